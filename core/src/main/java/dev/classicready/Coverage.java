@@ -1,0 +1,26 @@
+package dev.classicready;
+
+import dev.classicready.descriptor.Evidence;
+import java.util.List;
+
+/**
+ * What the descriptors supplied, and what it would help to collect.
+ *
+ * @param missing what to collect first stands first
+ */
+public record Coverage(List<Evidence> supplied, List<Evidence> assumedAbsent, List<Missing> missing) {
+
+    public Coverage {
+        supplied = List.copyOf(supplied);
+        assumedAbsent = List.copyOf(assumedAbsent);
+        missing = List.copyOf(missing);
+    }
+
+    /**
+     * A kind of evidence that was not supplied.
+     *
+     * @param settles how many outcomes of rules that could block, each of one rule for one unit, it would settle or
+     *     help to settle
+     */
+    public record Missing(Evidence kind, int settles) {}
+}

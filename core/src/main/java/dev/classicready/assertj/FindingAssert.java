@@ -1,0 +1,89 @@
+package dev.classicready.assertj;
+
+import dev.classicready.classic.Names;
+import dev.classicready.finding.Effect;
+import dev.classicready.finding.Finding;
+import dev.classicready.finding.Severity;
+import java.util.List;
+import java.util.function.Predicate;
+import org.assertj.core.api.AbstractAssert;
+
+/**
+ * Assertions on what a rule found. Each one narrows down: after it, only the findings that satisfy it are left, and there
+ * is at least one.
+ */
+public final class FindingAssert extends AbstractAssert<FindingAssert, List<Finding>> {
+
+    private final String ruleId;
+
+    FindingAssert(String ruleId, List<Finding> findings) {
+        super(findings, FindingAssert.class);
+        this.ruleId = ruleId;
+    }
+
+    /** On a resource, by its name or id; case does not matter. */
+    public FindingAssert onResource(String nameOrId) {
+        return narrow(
+                "on resource " + nameOrId,
+                f -> Names.same(f.resource().name(), nameOrId)
+                        || Names.same(f.resource().id(), nameOrId));
+    }
+
+    /** On a resource, by its name or id; case does not matter. */
+    public FindingAssert forResource(String nameOrId) {
+        return onResource(nameOrId);
+    }
+
+    /** With evidence in a line of a file; of the file, the last parts of the path are enough. */
+    public FindingAssert at(String file, int line) {
+        return narrow(
+                "at " + file + ":" + line,
+                f -> f.evidence().stream()
+                        .anyMatch(e -> isFile(e.location().file(), file) && e.location().line() == line));
+    }
+
+    private static boolean isFile(String path, String end) {
+        return path.equals(end) || path.endsWith("/" + end);
+    }
+
+    /** With a message that contains a text. */
+    public FindingAssert withMessageContaining(String text) {
+        return narrow("with a message containing \"" + text + "\"", f -> f.message().contains(text));
+    }
+
+    /** With a remedy that contains a text. */
+    public FindingAssert withRemediationContaining(String text) {
+        return narrow(
+                "with a remedy containing \"" + text + "\"", f -> f.remediation().contains(text));
+    }
+
+    /** Of a severity. */
+    public FindingAssert withSeverity(Severity severity) {
+        return narrow("of severity " + severity, f -> f.severity() == severity);
+    }
+
+    /** Of an effect. */
+    public FindingAssert withEffect(Effect effect) {
+        return narrow("of effect " + effect, f -> f.effect() == effect);
+    }
+
+    /** Accepted by a waiver. */
+    public FindingAssert isWaived() {
+        return narrow("that is waived", Finding::isWaived);
+    }
+
+    /** Not accepted by a waiver. */
+    public FindingAssert isNotWaived() {
+        return narrow("that is not waived", f -> !f.isWaived());
+    }
+
+    private FindingAssert narrow(String expectation, Predicate<Finding> condition) {
+        List<Finding> left = actual.stream().filter(condition).toList();
+        if (left.isEmpty()) {
+            failWithMessage("%nExpected a finding of %s %s but found:%n%s", ruleId, expectation, Listing.of(actual));
+        }
+        FindingAssert narrowed = new FindingAssert(ruleId, left);
+        narrowed.info.description(info.description());
+        return narrowed;
+    }
+}

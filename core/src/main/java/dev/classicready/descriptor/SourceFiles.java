@@ -1,0 +1,58 @@
+package dev.classicready.descriptor;
+
+import dev.classicready.descriptor.internal.LineIndex;
+import java.util.List;
+
+/**
+ * The documents that were read, by the index that {@linkplain Places packed places} use. It knows where their lines
+ * start, so that no document is read again to tell a place's line and column.
+ */
+public final class SourceFiles {
+
+    /** No documents at all. */
+    public static final SourceFiles NONE = new SourceFiles(List.of());
+
+    private final List<SourceFile> files;
+
+    private SourceFiles(List<SourceFile> files) {
+        this.files = List.copyOf(files);
+    }
+
+    /** A document's name and where its lines start. */
+    public record SourceFile(String name, LineIndex lines) {}
+
+    /** Documents in the order of their indexes. */
+    public static SourceFiles of(List<SourceFile> files) {
+        return new SourceFiles(files);
+    }
+
+    /** How many documents there are. */
+    public int size() {
+        return files.size();
+    }
+
+    /** The name of a document, relative to its input. */
+    public String name(int index) {
+        return files.get(index).name();
+    }
+
+    /**
+     * Tells where a packed place is.
+     *
+     * @param place as {@link Places} pack it; {@code -1} has no file, line 0 and column 0
+     * @param path which element or property stands there
+     */
+    public SourceLocation locate(long place, String path) {
+        if (place < 0) {
+            return new SourceLocation("", 0, 0, path);
+        }
+        SourceFile file = files.get(Places.fileOf(place));
+        long offset = Places.offsetOf(place);
+        long line = file.lines().lineOf(offset);
+        return new SourceLocation(
+                file.name(),
+                Math.toIntExact(line),
+                (int) Math.min(Integer.MAX_VALUE, offset - file.lines().startOf(line) + 1),
+                path);
+    }
+}

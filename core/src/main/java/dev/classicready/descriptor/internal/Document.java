@@ -1,0 +1,29 @@
+package dev.classicready.descriptor.internal;
+
+import dev.classicready.descriptor.DescriptorProblem;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document among the inputs.
+ *
+ * @param name relative to its input, with {@code /}; a zip entry as {@code export.zip!/entry.xml}
+ * @param subscription what its input was assigned to, or an empty string
+ * @param size in bytes, as far as it is known beforehand
+ * @param problem why the document is not read, or null
+ */
+public record Document(
+        String name, String subscription, long size, Content content, @Nullable DescriptorProblem problem) {
+
+    /** Where the bytes of a document come from. */
+    @FunctionalInterface
+    public interface Content {
+        InputStream open() throws IOException;
+    }
+
+    /** A document that is there but not read. */
+    static Document unread(String name, String subscription, DescriptorProblem problem) {
+        return new Document(name, subscription, 0, InputStream::nullInputStream, problem);
+    }
+}

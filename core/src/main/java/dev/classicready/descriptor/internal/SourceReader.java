@@ -1,0 +1,247 @@
+package dev.classicready.descriptor.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.CharBuffer;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document's characters. While they pass, it notes where lines start and replaces characters that XML forbids, so
+ * that a parser behind it sees as many characters as the document has, and reads on.
+ */
+public final class SourceReader extends Reader {
+
+    private static final int CAPACITY = 1 << 14;
+    private static final int LARGEST_HEAD = 1 << 20;
+    private static final int LONGEST_REFERENCE = 12;
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private final Decoder decoder;
+    private final LineIndex lines = new LineIndex();
+
+    /** Characters up to {@code checked} may be handed on; those from there to {@code filled} are merely decoded. */
+    private char[] chars = new char[CAPACITY];
+
+    private int next;
+    private int checked;
+    private int filled;
+    private long start;
+    private boolean end;
+    private boolean markup;
+    private boolean afterReturn;
+    private @Nullable IOException failure;
+    private long firstForbidden = -1;
+    private long forbidden;
+
+    public SourceReader(InputStream in) throws IOException {
+        this.decoder = new Decoder(in);
+        decode();
+    }
+
+    /**
+     * The first characters, as they are; they are still to be read. Calling it again with a larger number shows more.
+     *
+     * @return at least {@code length} characters, if the document has as many and the number is not absurd
+     */
+    public CharSequence head(int length) {
+        while (filled < Math.min(length, LARGEST_HEAD) && !end && failure == null) {
+            chars = Arrays.copyOf(chars, chars.length * 4);
+            decode();
+        }
+        return CharBuffer.wrap(chars, 0, filled);
+    }
+
+    /** Says that the document is XML, in which numeric references stand for characters as well. */
+    public void markup() {
+        this.markup = true;
+    }
+
+    /** Whether all of the document lies in what {@link #head} showed. */
+    public boolean isAtEnd() {
+        return end && failure == null;
+    }
+
+    /** Where the lines start that have been read so far. */
+    public LineIndex lines() {
+        return lines;
+    }
+
+    /** The character offset of the first forbidden character, or -1. */
+    public long firstForbidden() {
+        return firstForbidden;
+    }
+
+    /** How many forbidden characters have been replaced. */
+    public long forbidden() {
+        return forbidden;
+    }
+
+    /** The character offset of what is read next. */
+    public long offset() {
+        return start + next;
+    }
+
+    @Override
+    public int read(char[] target, int from, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        while (next == checked) {
+            if (checked == filled || !check()) {
+                if (end && checked == filled) {
+                    if (failure != null) {
+                        throw failure;
+                    }
+                    return -1;
+                }
+                refill();
+            }
+        }
+        int count = Math.min(length, checked - next);
+        System.arraycopy(chars, next, target, from, count);
+        next += count;
+        return count;
+    }
+
+    private void refill() {
+        int rest = filled - checked;
+        System.arraycopy(chars, checked, chars, 0, rest);
+        start += checked;
+        next = 0;
+        checked = 0;
+        filled = rest;
+        if (chars.length > CAPACITY) {
+            chars = Arrays.copyOf(chars, Math.max(CAPACITY, rest + LONGEST_REFERENCE));
+        }
+        decode();
+    }
+
+    private void decode() {
+        try {
+            int count = decoder.decode(chars, filled, start + filled);
+            end = count < 0;
+            filled += Math.max(0, count);
+        } catch (IOException e) {
+            failure = e;
+            end = true;
+        }
+    }
+
+    /** Checks what was decoded, as far as it can be judged; whether there is something to hand on then. */
+    private boolean check() {
+        char[] c = chars;
+        int limit = filled;
+        int i = checked;
+        if (afterReturn && i < limit) {
+            afterReturn = false;
+            if (c[i] != '\n') {
+                lines.add(start + i);
+            }
+        }
+        while (i < limit) {
+            char x = c[i];
+            if (x >= ' ' && x != '&' && x < Character.MIN_SURROGATE) {
+                i++;
+            } else if (x == '\n') {
+                lines.add(start + ++i);
+            } else if (x == '\r') {
+                i++;
+                if (i == limit) {
+                    afterReturn = true;
+                } else if (c[i] != '\n') {
+                    lines.add(start + i);
+                }
+            } else if (x == '\t') {
+                i++;
+            } else {
+                int length = special(i);
+                if (length == 0) {
+                    break;
+                }
+                i += length;
+            }
+        }
+        checked = i;
+        return checked > next;
+    }
+
+    /** Looks at a character that is not plain; answers how many characters are done, 0 where more must be seen first. */
+    private int special(int at) {
+        char x = chars[at];
+        if (x == '&') {
+            return markup ? reference(at) : 1;
+        }
+        if (Character.isHighSurrogate(x)) {
+            if (at + 1 == filled && !end) {
+                return 0;
+            }
+            if (at + 1 < filled && Character.isLowSurrogate(chars[at + 1])) {
+                return 2;
+            }
+        }
+        if (Character.isSurrogate(x)) {
+            failure = new UndecodableException(
+                    "found half of a character pair (" + String.format("%04X", (int) x)
+                            + "); expected whole characters; the file is damaged: export it again",
+                    start + at);
+            end = true;
+            filled = at;
+            return 0;
+        }
+        if (x < ' ' || x >= '\uFFFE') {
+            replace(at, at + 1);
+        }
+        return 1;
+    }
+
+    private int reference(int at) {
+        int last = Math.min(filled, at + LONGEST_REFERENCE);
+        if (at + 1 < filled && chars[at + 1] != '#') {
+            return 1;
+        }
+        int semicolon = at + 1;
+        while (semicolon < last && chars[semicolon] != ';') {
+            semicolon++;
+        }
+        if (semicolon == last) {
+            return last == filled && !end ? 0 : 1;
+        }
+        if (isForbidden(at + 2, semicolon)) {
+            replace(at, semicolon + 1);
+        }
+        return semicolon + 1 - at;
+    }
+
+    private boolean isForbidden(int from, int semicolon) {
+        boolean hexadecimal = from < semicolon && (chars[from] == 'x' || chars[from] == 'X');
+        int first = hexadecimal ? from + 1 : from;
+        int code = 0;
+        for (int i = first; i < semicolon; i++) {
+            int digit = Character.digit(chars[i], hexadecimal ? 16 : 10);
+            if (digit < 0) {
+                return false;
+            }
+            code = code * (hexadecimal ? 16 : 10) + digit;
+        }
+        return first < semicolon
+                && (code < ' ' && code != '\t' && code != '\n' && code != '\r'
+                        || code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE
+                        || code == 0xFFFE
+                        || code == 0xFFFF);
+    }
+
+    private void replace(int from, int to) {
+        Arrays.fill(chars, from, to, REPLACEMENT);
+        forbidden++;
+        if (firstForbidden < 0) {
+            firstForbidden = start + from;
+        }
+    }
+
+    @Override
+    public void close() {
+        // The stream belongs to who opened it.
+    }
+}

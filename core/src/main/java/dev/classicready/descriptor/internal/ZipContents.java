@@ -1,0 +1,165 @@
+package dev.classicready.descriptor.internal;
+
+import dev.classicready.descriptor.DescriptorProblem;
+import dev.classicready.descriptor.Limits;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents of a zip. Entries whose names lead out of the zip are refused, and so are entries that unpack to far
+ * more than the zip holds; both are judged before anything is unpacked where the zip is a file.
+ */
+final class ZipContents {
+
+    private final String zip;
+    private final String subscription;
+    private final Limits limits;
+    private final int nesting;
+    private final List<Document> into;
+    private long unpacked;
+
+    ZipContents(String zip, String subscription, Limits limits, List<Document> into) {
+        this(zip, subscription, limits, 1, into);
+    }
+
+    private ZipContents(String zip, String subscription, Limits limits, int nesting, List<Document> into) {
+        this.zip = zip;
+        this.subscription = subscription;
+        this.limits = limits;
+        this.nesting = nesting;
+        this.into = into;
+    }
+
+    /** Opens a zip on disk; it must stay open while its documents are read. */
+    Closeable file(Path path) throws IOException {
+        ZipFile file;
+        try {
+            file = open(path);
+        } catch (ZipException e) {
+            into.add(Document.unread(zip, subscription, damaged(e)));
+            return () -> {};
+        }
+        long packed = Files.size(path);
+        file.stream()
+                .filter(e -> !e.isDirectory())
+                .sorted(Comparator.comparing(ZipEntry::getName))
+                .forEach(e -> entry(file, e, packed));
+        return file;
+    }
+
+    private static ZipFile open(Path path) throws IOException {
+        try {
+            return new ZipFile(path.toFile(), StandardCharsets.UTF_8);
+        } catch (ZipException e) {
+            return new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private void entry(ZipFile file, ZipEntry entry, long packed) {
+        unpacked += Math.max(0, entry.getSize());
+        DescriptorProblem refusal = refusal(entry.getName(), packed);
+        if (refusal != null) {
+            into.add(Document.unread(nameOf(entry), subscription, refusal));
+            return;
+        }
+        long size = entry.getSize();
+        document(entry, size, () -> new ExactStream(file.getInputStream(entry), size));
+    }
+
+    private void document(ZipEntry entry, long size, Document.Content content) {
+        try {
+            if (!Documents.isZip(content.open())) {
+                into.add(new Document(nameOf(entry), subscription, size, content, null));
+            } else if (nesting < limits.maxZipNesting()) {
+                new ZipContents(nameOf(entry), subscription, limits, nesting + 1, into).stream(content.open(), size);
+            } else {
+                into.add(Document.unread(
+                        nameOf(entry),
+                        subscription,
+                        DescriptorProblem.error("a zip inside a zip is not opened; expected a descriptor; "
+                                + "unpack the outer zip and name its folder")));
+            }
+        } catch (IOException e) {
+            into.add(Document.unread(nameOf(entry), subscription, damaged(e)));
+        }
+    }
+
+    /** Unpacks a zip that is not a file. */
+    void stream(InputStream in, long packed) throws IOException {
+        try (ZipInputStream entries = new ZipInputStream(in, StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                if (!entry.isDirectory()) {
+                    unpack(entries, entry, packed);
+                }
+            }
+        }
+    }
+
+    private void unpack(ZipInputStream entries, ZipEntry entry, long packed) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        byte[] buffer = new byte[1 << 14];
+        DescriptorProblem refusal = refusal(entry.getName(), packed);
+        for (int n = entries.read(buffer); n >= 0 && refusal == null; n = entries.read(buffer)) {
+            content.write(buffer, 0, n);
+            unpacked += n;
+            refusal = refusal(entry.getName(), packed);
+        }
+        if (refusal != null) {
+            into.add(Document.unread(nameOf(entry), subscription, refusal));
+        } else {
+            byte[] bytes = content.toByteArray();
+            document(entry, bytes.length, () -> new ByteArrayInputStream(bytes));
+        }
+    }
+
+    private @Nullable DescriptorProblem refusal(String entry, long packed) {
+        if (leadsOut(entry)) {
+            return DescriptorProblem.error("the zip entry's name leads out of the zip; expected a name without \"..\", "
+                    + "a leading \"/\" or a drive; pack the folder again");
+        }
+        if (unpacked > limits.zipRatioFrom() && unpacked / limits.maxZipRatio() > packed) {
+            return DescriptorProblem.error("the zip unpacks to more than " + limits.maxZipRatio()
+                    + " times its size; expected descriptors, which pack less well; unpack it and name the folder");
+        }
+        return null;
+    }
+
+    private static boolean leadsOut(String entry) {
+        String name = entry.replace('\\', '/');
+        return name.startsWith("/") || name.contains(":") || ("/" + name + "/").contains("/../") || name.indexOf('\0') >= 0;
+    }
+
+    private String nameOf(ZipEntry entry) {
+        return zip + "!/" + entry.getName().replace('\\', '/');
+    }
+
+    static DescriptorProblem damaged(IOException e) {
+        return DescriptorProblem.error("begins like a zip and cannot be opened as one; "
+                + "expected a whole zip without a password; pack it again, or unpack it and name the folder");
+    }
+
+    /** An entry's content, which may not be longer than the zip's directory says. */
+    private static final class ExactStream extends BoundedStream {
+        ExactStream(InputStream in, long size) {
+            super(
+                    in,
+                    size,
+                    "the zip entry unpacks to more than the " + size
+                            + " bytes that the zip announces; expected a sound zip; pack it again",
+                    read -> {});
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package dev.classicready.fact;
+
+import dev.classicready.classic.Blob;
+import dev.classicready.classic.BlobLocation;
+import dev.classicready.classic.BootDiagnostics;
+import dev.classicready.classic.CloudService;
+import dev.classicready.classic.Deployment;
+import dev.classicready.classic.ExtensionReference;
+import dev.classicready.classic.ExtensionStatus;
+import dev.classicready.classic.InputEndpoint;
+import dev.classicready.classic.MigrationUnit;
+import dev.classicready.classic.Names;
+import dev.classicready.classic.RoleSize;
+import dev.classicready.classic.StorageAccount;
+import dev.classicready.classic.VirtualHardDisk;
+import dev.classicready.classic.VirtualIp;
+import dev.classicready.classic.VirtualMachine;
+import dev.classicready.classic.WebWorkerRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of one cloud service. */
+final class CloudServiceFacts {
+
+    private final Facts facts;
+    private final MigrationUnit unit;
+    private final CloudService service;
+
+    CloudServiceFacts(Facts facts, MigrationUnit unit, CloudService service) {
+        this.facts = facts;
+        this.unit = unit;
+        this.service = service;
+    }
+
+    void forEach(Consumer<? super Fact> to) {
+        CloudServiceFact whole = new CloudServiceFact(unit, service);
+        to.accept(whole);
+        if (whole.isHalfKnown()) {
+            to.accept(new CircumstanceFact(unit, CircumstanceFact.OTHER_SLOT_UNKNOWN));
+        }
+        facts.neighbours()
+                .settingsOf(service)
+                .forEach(s -> to.accept(new MonitoringFact(unit, service, s.machine(), s.kind(), s.resource())));
+        for (Deployment deployment : service.deployments()) {
+            to.accept(new DeploymentFact(unit, service, deployment, facts.inAffinityGroup(service, deployment)));
+            if (deployment.isIaas()) {
+                deployment
+                        .virtualIps()
+                        .forEach(v -> to.accept(new VirtualIpFact(unit, service, deployment, v, isReserved(deployment, v))));
+            }
+            deployment
+                    .loadBalancers()
+                    .forEach(b -> to.accept(new InternalLoadBalancerFact(
+                            unit,
+                            service,
+                            deployment,
+                            b,
+                            facts.network(service.subscription(), deployment.virtualNetworkName()))));
+            deployment.virtualMachines().forEach(m -> machine(deployment, m, to));
+            deployment.webWorkerRoles().forEach(r -> role(deployment, r, to));
+            loadBalancing(deployment, to);
+        }
+    }
+
+    private boolean isReserved(Deployment deployment, VirtualIp virtualIp) {
+        boolean first = deployment.virtualIps().get(0).equals(virtualIp);
+        return virtualIp.reservedIpName() != null
+                || first && deployment.reservedIpName() != null
+                || facts.isReserved(service.subscription(), virtualIp.address());
+    }
+
+    private void role(Deployment deployment, WebWorkerRole role, Consumer<? super Fact> to) {
+        to.accept(new WebWorkerRoleFact(unit, service, deployment, role));
+        if (role.size() == null) {
+            to.accept(new CircumstanceFact(unit, CircumstanceFact.ROLE_SIZE_UNKNOWN));
+        }
+        if (role.instances() < 0) {
+            to.accept(new CircumstanceFact(unit, CircumstanceFact.ROLE_INSTANCES_UNKNOWN));
+        }
+    }
+
+    private void machine(Deployment deployment, VirtualMachine machine, Consumer<? super Fact> to) {
+        VirtualMachineFact whole = new VirtualMachineFact(unit, service, deployment, machine);
+        to.accept(whole);
+        if (whole.lacksState()) {
+            to.accept(new CircumstanceFact(unit, CircumstanceFact.MACHINE_STATE_UNKNOWN));
+        }
+        machine.endpoints().forEach(e -> to.accept(new EndpointFact(unit, service, deployment, machine, e)));
+        machine.disks().forEach(d -> disk(machine, d, to));
+        extensions(machine, to);
+        BootDiagnostics diagnostics = machine.bootDiagnostics();
+        if (diagnostics != null && diagnostics.enabled()) {
+            to.accept(new BootDiagnosticsFact(
+                    unit, service, machine, diagnostics, premiumDisks(machine), premiumAccounts(diagnostics)));
+        }
+        RoleSize.of(machine.size())
+                .filter(size -> size.retires() != null)
+                .ifPresent(size -> to.accept(new SizeRetirementFact(
+                        unit, service, machine, size, Objects.requireNonNull(size.retires()), facts.asOf())));
+    }
+
+    private void disk(VirtualMachine machine, VirtualHardDisk disk, Consumer<? super Fact> to) {
+        BlobLocation blob = disk.blob().orElse(null);
+        StorageAccount account = account(disk.blob());
+        boolean accountMissing = blob != null && account == null && facts.tellsAccounts(service.subscription());
+        boolean listed = blob != null && facts.blobs().lists(service.subscription(), blob.account());
+        Blob found = listed ? facts.blobs().find(service.subscription(), blob) : null;
+        DiskFact.Listing listing = !listed
+                ? DiskFact.Listing.NONE
+                : found == null ? DiskFact.Listing.ABSENT : DiskFact.Listing.PRESENT;
+        to.accept(new DiskFact(unit, service, machine, disk, blob, account, accountMissing, listing, found));
+        if (blob != null && !listed) {
+            to.accept(new CircumstanceFact(unit, CircumstanceFact.BLOBS_UNKNOWN));
+        }
+    }
+
+    private boolean isPremium(VirtualHardDisk disk) {
+        StorageAccount account = account(disk.blob());
+        return disk.isPremium() || account != null && account.isPremium();
+    }
+
+    private @Nullable StorageAccount account(Optional<BlobLocation> blob) {
+        return blob.map(b -> facts.account(service.subscription(), b.account())).orElse(null);
+    }
+
+    private List<VirtualHardDisk> premiumDisks(VirtualMachine machine) {
+        return machine.disks().stream().filter(this::isPremium).toList();
+    }
+
+    private List<StorageAccount> premiumAccounts(BootDiagnostics diagnostics) {
+        return Stream.of(diagnostics.screenshotUri(), diagnostics.serialOutputUri())
+                .map(uri -> account(BlobLocation.of(uri)))
+                .filter(account -> account != null && account.isPremium())
+                .distinct()
+                .toList();
+    }
+
+    private void extensions(VirtualMachine machine, Consumer<? super Fact> to) {
+        if (machine.extensions().isEmpty()) {
+            return;
+        }
+        ExtensionTable table = facts.extensions(service.subscription());
+        List<ExtensionReference> migratable = new ArrayList<>();
+        for (ExtensionReference reference : machine.extensions()) {
+            ExtensionFact fact = new ExtensionFact(
+                    unit,
+                    service,
+                    machine,
+                    reference,
+                    table.form(reference),
+                    table.purpose(reference),
+                    status(machine, reference));
+            to.accept(fact);
+            if (fact.isMigratable()) {
+                migratable.add(reference);
+            }
+        }
+        if (machine.isRunning() && !migratable.isEmpty()) {
+            to.accept(new AgentFact(unit, service, machine, List.copyOf(migratable)));
+        }
+    }
+
+    private static @Nullable ExtensionStatus status(VirtualMachine machine, ExtensionReference reference) {
+        for (ExtensionStatus status : machine.extensionStatuses()) {
+            if (Names.same(status.handlerName(), reference.handlerName())) {
+                return status;
+            }
+        }
+        return null;
+    }
+
+    /** Load-balanced sets are scoped to their deployment, and so are the front ends that endpoints claim. */
+    private void loadBalancing(Deployment deployment, Consumer<? super Fact> to) {
+        Map<String, List<LoadBalancedSetFact.Member>> sets = new TreeMap<>();
+        Map<String, List<LoadBalancedSetFact.Member>> frontEnds = new TreeMap<>();
+        for (VirtualMachine machine : deployment.virtualMachines()) {
+            for (InputEndpoint endpoint : machine.endpoints()) {
+                LoadBalancedSetFact.Member member = new LoadBalancedSetFact.Member(machine, endpoint);
+                if (endpoint.loadBalancedSet() != null) {
+                    sets.computeIfAbsent(Names.key(endpoint.loadBalancedSet()), k -> new ArrayList<>())
+                            .add(member);
+                }
+                if (endpoint.port() != null) {
+                    frontEnds.computeIfAbsent(frontEnd(deployment, endpoint), k -> new ArrayList<>()).add(member);
+                }
+            }
+        }
+        sets.values()
+                .forEach(members -> to.accept(new LoadBalancedSetFact(
+                        unit,
+                        service,
+                        deployment,
+                        String.valueOf(members.get(0).endpoint().loadBalancedSet()),
+                        List.copyOf(members))));
+        frontEnds.forEach((frontEnd, claimants) -> {
+            if (claimants.size() > 1 && !areOneSet(claimants)) {
+                to.accept(new FrontEndClashFact(unit, service, frontEnd, List.copyOf(claimants)));
+            }
+        });
+    }
+
+    private static boolean areOneSet(List<LoadBalancedSetFact.Member> claimants) {
+        String set = claimants.get(0).endpoint().loadBalancedSet();
+        return claimants.stream().allMatch(c -> Names.same(c.endpoint().loadBalancedSet(), set));
+    }
+
+    /** The front end that an endpoint claims: a VIP that is not named is the deployment's first. */
+    private static String frontEnd(Deployment deployment, InputEndpoint endpoint) {
+        String balancer = endpoint.loadBalancer() != null
+                ? "internal load balancer " + Names.key(endpoint.loadBalancer())
+                : "VIP " + Names.key(virtualIp(deployment, endpoint));
+        String protocol = endpoint.protocol() == null ? "" : Names.key(endpoint.protocol());
+        return balancer + ", " + protocol + " port " + endpoint.port();
+    }
+
+    private static String virtualIp(Deployment deployment, InputEndpoint endpoint) {
+        if (endpoint.virtualIp() != null) {
+            return endpoint.virtualIp();
+        }
+        return deployment.virtualIps().stream()
+                .filter(v -> endpoint.virtualIpName() == null || Names.same(v.name(), endpoint.virtualIpName()))
+                .map(v -> v.address() == null ? v.key() : v.address())
+                .findFirst()
+                .orElse("");
+    }
+}

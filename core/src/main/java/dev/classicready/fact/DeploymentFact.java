@@ -1,0 +1,117 @@
+package dev.classicready.fact;
+
+import dev.classicready.classic.ClassicResource;
+import dev.classicready.classic.CloudService;
+import dev.classicready.classic.Deployment;
+import dev.classicready.classic.MigrationUnit;
+import dev.classicready.classic.Names;
+import dev.classicready.classic.ResourceRef;
+import dev.classicready.classic.VirtualMachine;
+import dev.classicready.descriptor.Located;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deployment in its cloud service.
+ *
+ * @param inAffinityGroup the cloud service or virtual network that an affinity group places, or null
+ */
+public record DeploymentFact(
+        MigrationUnit unit, CloudService service, Deployment deployment, @Nullable ClassicResource inAffinityGroup)
+        implements Fact {
+
+    private static final Set<String> SETTLED = Set.of("running", "suspended");
+
+    @Override
+    public ResourceRef resource() {
+        return service.ref();
+    }
+
+    @Override
+    public Located element() {
+        return deployment;
+    }
+
+    public boolean isIaas() {
+        return deployment.isIaas();
+    }
+
+    public boolean isPaas() {
+        return deployment.isPaas();
+    }
+
+    /** Whether the descriptor was the whole deployment's, and it names no virtual network. */
+    public boolean isOutsideVirtualNetwork() {
+        return deployment.whole() && !deployment.isInVirtualNetwork();
+    }
+
+    /** Whether one of its addresses is a reserved IP. */
+    public boolean hasReservedIp() {
+        return deployment.reservedIpName() != null
+                || deployment.virtualIps().stream().anyMatch(v -> v.reservedIpName() != null);
+    }
+
+    /** The first virtual machine in each of the distinct availability sets, in the order of their names. */
+    public List<VirtualMachine> firstInEachAvailabilitySet() {
+        Map<String, VirtualMachine> first = new TreeMap<>();
+        for (VirtualMachine machine : deployment.virtualMachines()) {
+            if (machine.availabilitySet() != null) {
+                first.putIfAbsent(Names.key(machine.availabilitySet()), machine);
+            }
+        }
+        return List.copyOf(first.values());
+    }
+
+    /** The names of the distinct availability sets, sorted. */
+    public List<String> availabilitySets() {
+        return firstInEachAvailabilitySet().stream()
+                .map(VirtualMachine::availabilitySet)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The virtual machines that are in no availability set. */
+    public List<VirtualMachine> outsideAvailabilitySets() {
+        return deployment.virtualMachines().stream()
+                .filter(m -> m.availabilitySet() == null)
+                .toList();
+    }
+
+    /** The virtual machines with one network interface. */
+    public List<VirtualMachine> withOneInterface() {
+        return deployment.virtualMachines().stream()
+                .filter(m -> m.secondaryInterfaces().isEmpty())
+                .toList();
+    }
+
+    /** The virtual machines with several network interfaces. */
+    public List<VirtualMachine> withSeveralInterfaces() {
+        return deployment.virtualMachines().stream()
+                .filter(m -> !m.secondaryInterfaces().isEmpty())
+                .toList();
+    }
+
+    /** Whether all its virtual machines are known, and every one of them is stopped-deallocated. */
+    public boolean isDeallocated() {
+        return deployment.whole() && isIaas() && deployment.virtualMachines().stream().allMatch(VirtualMachine::isDeallocated);
+    }
+
+    /** Where virtual machines refer to service certificates, for remote management too. */
+    public List<Located> certificates() {
+        return deployment.virtualMachines().stream()
+                .flatMap(m -> Stream.<Located>concat(
+                        m.certificates().stream(),
+                        m.winRmListeners().stream().filter(l -> l.certificateThumbprint() != null)))
+                .toList();
+    }
+
+    /** Whether the deployment is settled: neither starting, stopping, deploying nor being deleted. */
+    public boolean isSettled() {
+        return deployment.status() == null || SETTLED.contains(Names.key(deployment.status()));
+    }
+}

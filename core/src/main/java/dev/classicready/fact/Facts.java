@@ -1,0 +1,181 @@
+package dev.classicready.fact;
+
+import dev.classicready.classic.CatalogueExtension;
+import dev.classicready.classic.ClassicEstate;
+import dev.classicready.classic.ClassicResource;
+import dev.classicready.classic.CloudService;
+import dev.classicready.classic.Deployment;
+import dev.classicready.classic.MigrationUnit;
+import dev.classicready.classic.Names;
+import dev.classicready.classic.ReservedIp;
+import dev.classicready.classic.StorageAccount;
+import dev.classicready.classic.UnitKind;
+import dev.classicready.classic.VirtualNetwork;
+import dev.classicready.descriptor.Evidence;
+import dev.classicready.translate.Need;
+import dev.classicready.translate.Target;
+import dev.classicready.translate.Translation;
+import dev.classicready.translate.TranslationOptions;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place that decides what enters working memory. Facts of a unit are made when the unit is judged and dropped
+ * afterwards; what they say of other units is looked up in the estate, so that they are the same however units are
+ * divided among sessions.
+ */
+public final class Facts {
+
+    private final ClassicEstate estate;
+    private final LocalDate asOf;
+    private final Map<String, StorageAccount> accounts = new HashMap<>();
+    private final Map<String, VirtualNetwork> networks = new HashMap<>();
+    private final Map<String, ExtensionTable> extensions;
+    private final MachineDisks machineDisks;
+    private final AzureNeighbours neighbours;
+    private final ListedBlobs blobs;
+    private final Circuits circuits;
+    private final QuotaFacts quotas;
+    private final Set<String> reservedAddresses = new HashSet<>();
+
+    private Facts(ClassicEstate estate, LocalDate asOf, List<Need> needs) {
+        this.estate = estate;
+        this.asOf = asOf;
+        estate.resources(StorageAccount.class).forEach(a -> accounts.put(key(a), a));
+        estate.resources(VirtualNetwork.class).forEach(n -> networks.put(key(n), n));
+        this.extensions = estate.observations(CatalogueExtension.class).stream()
+                .collect(Collectors.groupingBy(
+                        CatalogueExtension::subscription,
+                        Collectors.collectingAndThen(Collectors.toList(), ExtensionTable::new)));
+        this.machineDisks = MachineDisks.of(estate);
+        this.neighbours = AzureNeighbours.of(estate);
+        this.blobs = new ListedBlobs(estate);
+        this.circuits = new Circuits(estate);
+        this.quotas = new QuotaFacts(estate, needs);
+        for (ReservedIp ip : estate.resources(ReservedIp.class)) {
+            if (ip.address() != null) {
+                reservedAddresses.add(Names.key(ip.subscription()) + "/" + Names.key(ip.address()));
+            }
+        }
+    }
+
+    /**
+     * The facts of an estate.
+     *
+     * @param asOf the day as of which the estate is judged
+     * @param planned how the estate would be translated, which tells what it needs of quotas
+     */
+    public static Facts of(ClassicEstate estate, LocalDate asOf, TranslationOptions planned) {
+        List<Need> needs = Arrays.stream(Target.values())
+                .flatMap(target -> Translation.of(estate, planned.withTarget(target)).needs().stream())
+                .toList();
+        return new Facts(estate, asOf, needs);
+    }
+
+    /** Gives the facts of one unit, for rules of scope UNIT. */
+    public void ofUnit(MigrationUnit unit, Consumer<? super Fact> facts) {
+        unit.cloudServices().forEach(s -> new CloudServiceFacts(this, unit, s).forEach(facts));
+        if (unit.kind() == UnitKind.VIRTUAL_NETWORK) {
+            new VirtualNetworkFacts(this, unit).forEach(facts);
+        } else if (unit.kind() == UnitKind.STORAGE_ACCOUNT) {
+            new StorageFacts(unit, machineDisks, has(unit, Evidence.DEPLOYMENT, Evidence.DISKS, Evidence.IMAGES))
+                    .forEach(facts);
+        } else if (unit.kind() == UnitKind.UNATTACHED && unit.subject() != null) {
+            facts.accept(new UnattachedFact(unit, unit.subject(), isCertainlyUnattached(unit)));
+        } else if (unit.kind() == UnitKind.SUBSCRIPTION) {
+            new SubscriptionFacts(this, estate, unit).forEach(facts);
+            quotas.of(unit, facts);
+        }
+        if (!unit.cloudServices().isEmpty() || unit.kind() == UnitKind.VIRTUAL_NETWORK) {
+            neighbours.hidden(unit).forEach(h -> facts.accept(new CircumstanceFact(unit, h)));
+        }
+        MigrationStates.of(unit, facts);
+    }
+
+    private boolean has(MigrationUnit unit, Evidence... kinds) {
+        return Arrays.stream(kinds)
+                .allMatch(kind -> estate.evidence(unit.subscription()).has(kind));
+    }
+
+    /** Reserved IPs tell themselves whether they are used; groups and tables do not. */
+    private boolean isCertainlyUnattached(MigrationUnit unit) {
+        return switch (Objects.requireNonNull(unit.subject()).type()) {
+            case NETWORK_SECURITY_GROUP -> has(unit, Evidence.VIRTUAL_NETWORKS, Evidence.DEPLOYMENT);
+            case ROUTE_TABLE -> has(unit, Evidence.VIRTUAL_NETWORKS);
+            default -> true;
+        };
+    }
+
+    /** Gives the facts that take the estate as a whole, for rules of scope ESTATE. */
+    public void ofEstate(Consumer<? super Fact> facts) {
+        EstateFacts.of(estate, facts);
+    }
+
+    AzureNeighbours neighbours() {
+        return neighbours;
+    }
+
+    ListedBlobs blobs() {
+        return blobs;
+    }
+
+    Circuits circuits() {
+        return circuits;
+    }
+
+    /** Whether the subscription's storage accounts were listed, so that one that is not described does not exist. */
+    boolean tellsAccounts(String subscription) {
+        return estate.evidence(subscription).has(Evidence.STORAGE_ACCOUNTS, "");
+    }
+
+    /** Whether the gateways of a network were told. */
+    boolean tellsGateways(MigrationUnit network) {
+        return estate.evidence(network.subscription()).has(Evidence.GATEWAYS, network.name());
+    }
+
+    boolean isReserved(String subscription, @Nullable String address) {
+        return address != null
+                && reservedAddresses.contains(Names.key(subscription) + "/" + Names.key(address));
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    ExtensionTable extensions(String subscription) {
+        return extensions.getOrDefault(subscription, ExtensionTable.BUILT_IN_ONLY);
+    }
+
+    @Nullable
+    StorageAccount account(String subscription, String name) {
+        return accounts.get(Names.key(subscription) + "/" + Names.key(name));
+    }
+
+    @Nullable
+    VirtualNetwork network(String subscription, @Nullable String name) {
+        return name == null ? null : networks.get(Names.key(subscription) + "/" + Names.key(name));
+    }
+
+    private static String key(ClassicResource resource) {
+        return Names.key(resource.subscription()) + "/" + Names.key(resource.name());
+    }
+
+    /** The service or its network, if an affinity group places it. */
+    @Nullable
+    ClassicResource inAffinityGroup(CloudService service, Deployment deployment) {
+        if (service.affinityGroup() != null) {
+            return service;
+        }
+        VirtualNetwork network = network(service.subscription(), deployment.virtualNetworkName());
+        return network == null || network.affinityGroup() == null ? null : network;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.classicready.fact;
+
+import dev.classicready.classic.ClassicEstate;
+import dev.classicready.classic.MigrationUnit;
+import dev.classicready.classic.Names;
+import dev.classicready.classic.UnitKind;
+import dev.classicready.classic.Usage;
+import dev.classicready.translate.Need;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** What the plan needs of quotas, by the subscription that has to have it. */
+final class QuotaFacts {
+
+    private final Map<String, Need> largest = new TreeMap<>();
+    private final Map<String, Usage> usages = new HashMap<>();
+    private final List<MigrationUnit> subscriptions;
+
+    /** @param needs those of the targets whose resources may be made */
+    QuotaFacts(ClassicEstate estate, List<Need> needs) {
+        this.subscriptions = estate.units(UnitKind.SUBSCRIPTION).toList();
+        for (Usage usage : estate.observations(Usage.class)) {
+            usages.put(key(usage.subscription(), usage.compute(), usage.location(), usage.quota()), usage);
+        }
+        for (Need need : needs) {
+            largest.merge(
+                    key(need.subscription(), need.compute(), need.location(), need.quota()),
+                    need,
+                    (one, other) -> other.needed() > one.needed() ? other : one);
+        }
+    }
+
+    /** Gives those of one subscription; what another subscription has to have goes to the first one described. */
+    void of(MigrationUnit subscription, Consumer<? super Fact> to) {
+        boolean first = !subscriptions.isEmpty() && subscription.equals(subscriptions.get(0));
+        for (Map.Entry<String, Need> entry : new ArrayList<>(largest.entrySet())) {
+            Need need = entry.getValue();
+            boolean own = Names.same(need.subscription(), subscription.subscription());
+            if (own || first && !isDescribed(need.subscription())) {
+                to.accept(new QuotaFact(subscription, need, usages.get(entry.getKey())));
+                if (need.limit() == null || need.used() == null) {
+                    to.accept(new CircumstanceFact(subscription, QuotaFact.unknown(need)));
+                }
+            }
+        }
+    }
+
+    private boolean isDescribed(String subscription) {
+        return subscriptions.stream().anyMatch(s -> Names.same(s.subscription(), subscription));
+    }
+
+    private static String key(String subscription, boolean compute, String location, String quota) {
+        return Names.key(subscription) + "/" + compute + "/" + Names.locationKey(location) + "/" + Names.key(quota);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.classicready.format;
+
+import dev.classicready.classic.ClassicResource;
+import dev.classicready.classic.Observation;
+import dev.classicready.descriptor.DescriptorProblem;
+import dev.classicready.descriptor.Evidence;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what a document tells. Of a subscription that the document does not say, an empty string stands. */
+public interface DescriptorSink {
+
+    /** A resource that the document describes. */
+    void add(ClassicResource resource);
+
+    /** Something else that the document tells. */
+    void add(Observation observation);
+
+    /**
+     * Does something as soon as it is known which virtual network a part of the document is about, where the document
+     * does not name it. The network is that of the site id, else the one that the document's name tells, else the only
+     * one that can be meant; where none of these tells, nothing is done and that is a problem of the document.
+     *
+     * @param siteId the network's id, where the document says it
+     * @param place where the part stands
+     * @param step how the part is named in a path
+     * @param action takes the network's name, and puts into this sink what the part tells
+     */
+    void withNetwork(@Nullable String siteId, long place, String step, Consumer<String> action);
+
+    /** Says that the document holds what rules need to know of its kind. */
+    default void supply(Evidence evidence) {
+        supply("", evidence);
+    }
+
+    /** Says that the document holds what rules need to know of a kind for a subscription. */
+    default void supply(String subscription, Evidence evidence) {
+        supply(subscription, evidence, "");
+    }
+
+    /**
+     * Says that the document holds what rules need to know of a kind about one network, location, account or service.
+     *
+     * @param about its name; an empty string for the whole subscription
+     */
+    void supply(String subscription, Evidence evidence, String about);
+
+    /** A problem whose line and column are known. */
+    void problem(DescriptorProblem problem);
+
+    /**
+     * Content was lost.
+     *
+     * @param place as {@link dev.classicready.descriptor.Places} pack it, or -1
+     * @param path the element or property at fault, or an empty string
+     * @param message what was found, what was expected and what to do
+     */
+    void error(long place, String path, String message);
+
+    /** A remark; nothing was lost. */
+    void note(long place, String path, String message);
+
+    /**
+     * A document inside the document, for example the answer to a request that is held as text. It is read as a document
+     * of its own whose every place is that of the text.
+     *
+     * @param name its name, for example the request's URL
+     */
+    void embedded(String name, String text, long place);
+}

@@ -1,0 +1,99 @@
+package dev.classicready.format.internal;
+
+import dev.classicready.descriptor.Limits;
+import dev.classicready.descriptor.Places;
+import dev.classicready.descriptor.internal.BoundedStream;
+import dev.classicready.descriptor.internal.Document;
+import dev.classicready.descriptor.internal.Documents;
+import dev.classicready.descriptor.internal.LimitException;
+import dev.classicready.descriptor.internal.SourceReader;
+import dev.classicready.descriptor.internal.UndecodableException;
+import dev.classicready.format.DescriptorFormat;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/** Reads a document: decodes it, tells XML from JSON and from the rest, and gathers what comes of it. */
+public final class DocumentReader {
+
+    private static final int HEAD = 1 << 12;
+
+    private final Limits limits;
+    private final XmlReading xml;
+    private final JsonReading json;
+
+    public DocumentReader(List<DescriptorFormat> formats, Limits limits) {
+        this.limits = limits;
+        this.xml = new XmlReading(formats, limits);
+        this.json = new JsonReading(formats, limits);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param index the document's index in packed places
+     * @param progress is told how many further bytes have been read
+     */
+    public DocumentRead read(Document document, int index, IntConsumer progress) {
+        DocumentRead read = new DocumentRead(document.name(), document.subscription());
+        if (document.problem() != null) {
+            read.add(document.problem());
+            return read;
+        }
+        DocumentSink sink = new DocumentSink(read, document.name(), this);
+        String limit = "the file is larger than the limit of " + limits.maxFileBytes()
+                + " bytes; expected an ordinary descriptor; raise the limit if the file is meant to be so";
+        try (InputStream in =
+                new BoundedStream(document.content().open(), limits.maxFileBytes(), limit, progress)) {
+            SourceReader source = new SourceReader(in);
+            long start = Places.pack(index, 0);
+            try {
+                read(source, start, sink);
+            } catch (UndecodableException e) {
+                sink.error(start + e.offset(), "", e.getMessage());
+            } catch (LimitException e) {
+                sink.error(-1, "", e.getMessage());
+            }
+            noteForbidden(source, start, sink);
+            read.end(source.lines());
+        } catch (IOException e) {
+            read.add(Documents.unreadable(e));
+        }
+        return read;
+    }
+
+    /** Reads an XML document that stands inside of another one, at a place that is all that can be told of it. */
+    void embedded(String text, long place, DocumentSink sink) {
+        xml.read(text.strip(), place, sink);
+    }
+
+    private void read(SourceReader source, long start, DocumentSink sink) throws IOException {
+        CharSequence head = source.head(HEAD);
+        int blank = 0;
+        while (blank < head.length() && Character.isWhitespace(head.charAt(blank))) {
+            blank++;
+        }
+        if (blank == head.length()) {
+            source.transferTo(Writer.nullWriter());
+            sink.note(-1, "", UnknownDocument.empty());
+        } else if (head.charAt(blank) == '<') {
+            xml.read(source, blank, start, sink);
+        } else if (head.charAt(blank) == '{' || head.charAt(blank) == '[') {
+            json.read(source, blank, start, sink);
+        } else {
+            sink.note(-1, "", UnknownDocument.text(head));
+        }
+    }
+
+    private static void noteForbidden(SourceReader source, long start, DocumentSink sink) {
+        if (source.forbidden() > 0) {
+            sink.note(
+                    start + source.firstForbidden(),
+                    "",
+                    "found " + source.forbidden() + (source.forbidden() == 1 ? " character" : " characters")
+                            + " that XML forbids, the first here; replaced, and the rest is read");
+        }
+    }
+}

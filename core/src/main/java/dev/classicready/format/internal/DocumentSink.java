@@ -1,0 +1,65 @@
+package dev.classicready.format.internal;
+
+import dev.classicready.classic.ClassicResource;
+import dev.classicready.classic.Observation;
+import dev.classicready.descriptor.DescriptorProblem;
+import dev.classicready.descriptor.DescriptorProblem.Severity;
+import dev.classicready.descriptor.Evidence;
+import dev.classicready.descriptor.Places;
+import dev.classicready.format.DescriptorSink;
+import dev.classicready.format.internal.DocumentRead.Ownerless;
+import dev.classicready.format.internal.DocumentRead.Remark;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what a document tells, or a document inside of one.
+ *
+ * @param name the document's name, or that of the one inside
+ */
+record DocumentSink(DocumentRead read, String name, DocumentReader reader) implements DescriptorSink {
+
+    @Override
+    public void add(ClassicResource resource) {
+        read.add(resource);
+    }
+
+    @Override
+    public void add(Observation observation) {
+        read.add(observation);
+    }
+
+    @Override
+    public void withNetwork(@Nullable String siteId, long place, String step, Consumer<String> action) {
+        read.add(new Ownerless(name, siteId, offset(place), step, action));
+    }
+
+    @Override
+    public void supply(String subscription, Evidence evidence, String about) {
+        read.supply(subscription, evidence, about);
+    }
+
+    @Override
+    public void problem(DescriptorProblem problem) {
+        read.add(problem);
+    }
+
+    @Override
+    public void error(long place, String path, String message) {
+        read.add(new Remark(Severity.ERROR, offset(place), path, message));
+    }
+
+    @Override
+    public void note(long place, String path, String message) {
+        read.add(new Remark(Severity.NOTE, offset(place), path, message));
+    }
+
+    @Override
+    public void embedded(String name, String text, long place) {
+        reader.embedded(text, place, new DocumentSink(read, name, reader));
+    }
+
+    private static long offset(long place) {
+        return place < 0 ? -1 : Places.offsetOf(place);
+    }
+}

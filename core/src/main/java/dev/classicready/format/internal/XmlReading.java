@@ -1,0 +1,134 @@
+package dev.classicready.format.internal;
+
+import com.ctc.wstx.exc.WstxLazyException;
+import dev.classicready.descriptor.DescriptorException;
+import dev.classicready.descriptor.Limits;
+import dev.classicready.descriptor.Places;
+import dev.classicready.descriptor.internal.SourceReader;
+import dev.classicready.format.DescriptorFormat;
+import dev.classicready.format.XmlFormat;
+import dev.classicready.format.XmlHead;
+import dev.classicready.format.internal.xml.XmlFailure;
+import dev.classicready.format.internal.xml.XmlHeads;
+import dev.classicready.format.internal.xml.XmlInput;
+import dev.classicready.format.internal.xml.XmlReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
+
+/** Reads XML documents, each with the first format that recognizes it. */
+final class XmlReading {
+
+    private static final int FIRST_HEAD = 1 << 12;
+    private static final int LAST_HEAD = 1 << 20;
+
+    private final List<XmlFormat> formats;
+    private final XmlInput input;
+
+    XmlReading(List<DescriptorFormat> formats, Limits limits) {
+        this.formats = formats.stream()
+                .filter(XmlFormat.class::isInstance)
+                .map(XmlFormat.class::cast)
+                .toList();
+        this.input = new XmlInput(limits);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @param blank how much white space comes before it
+     * @param start the packed place of its first character
+     */
+    void read(SourceReader source, int blank, long start, DocumentSink sink) throws IOException {
+        source.markup();
+        CharSequence beginning = source.head(FIRST_HEAD);
+        String page = UnknownDocument.page(beginning.subSequence(blank, beginning.length()));
+        if (page != null) {
+            sink.note(-1, "", page);
+            return;
+        }
+        XmlHead head = null;
+        for (int length = FIRST_HEAD; head == null && length <= LAST_HEAD; length *= 8) {
+            CharSequence characters = source.head(length);
+            head = head(characters.subSequence(blank, characters.length()).toString(), sink);
+        }
+        source.skip(blank);
+        parse(source, head, start + blank, false, sink);
+    }
+
+    /** Reads a document that stands inside of another one, at a place that is all that can be told of it. */
+    void read(String text, long place, DocumentSink sink) {
+        parse(new StringReader(text), head(text, sink), place, true, sink);
+    }
+
+    private @Nullable XmlHead head(String characters, DocumentSink sink) {
+        return XmlHeads.of(sink.name(), new StringReader(characters), input);
+    }
+
+    private void parse(Reader characters, @Nullable XmlHead head, long start, boolean embedded, DocumentSink sink) {
+        XmlFormat format = head == null ? null : find(head);
+        if (head != null && format == null) {
+            sink.note(-1, head.root(), UnknownDocument.xml(head));
+            return;
+        }
+        if (format != null && !embedded) {
+            sink.read().recognized(format.evidence());
+        }
+        try {
+            XMLStreamReader2 parser = input.parser(characters);
+            try {
+                if (format == null) {
+                    findRoot(parser, start, sink);
+                } else {
+                    format.read(new XmlReader(parser, head, start, embedded), sink);
+                }
+            } finally {
+                parser.close();
+            }
+        } catch (XMLStreamException e) {
+            report(e, start, embedded, sink);
+        } catch (WstxLazyException e) {
+            report((XMLStreamException) e.getCause(), start, embedded, sink);
+        } catch (DescriptorException e) {
+            sink.problem(e.problem());
+        }
+    }
+
+    private @Nullable XmlFormat find(XmlHead head) {
+        for (XmlFormat format : formats) {
+            if (format.recognizes(head)) {
+                return format;
+            }
+        }
+        return null;
+    }
+
+    /** Reads up to the root element, whose start tag the head could not show, so that the failure comes to light. */
+    private static void findRoot(XMLStreamReader2 parser, long start, DocumentSink sink) throws XMLStreamException {
+        XmlReader reader = new XmlReader(parser, new XmlHead(sink.name(), "", "", Map.of(), List.of()), start, false);
+        while (reader.hasNext()) {
+            if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                sink.error(
+                        reader.place(),
+                        "",
+                        "the first element comes too late; expected it within the first " + LAST_HEAD
+                                + " characters; remove what stands before it");
+                return;
+            }
+        }
+    }
+
+    private static void report(XMLStreamException e, long start, boolean embedded, DocumentSink sink) {
+        XmlFailure failure = XmlFailure.of(e, Places.offsetOf(start));
+        long place = embedded
+                ? start
+                : failure.offset() < 0 ? -1 : Places.pack(Places.fileOf(start), failure.offset());
+        sink.error(place, failure.path(), failure.message());
+    }
+}

@@ -1,0 +1,8 @@
+/** Cloud services, deployments and roles as the management API answers them. Not for use outside of this library. */
+@NullMarked
+@XmlAccessorType(XmlAccessType.FIELD)
+package dev.classicready.format.internal.deployment;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package dev.classicready.format.internal.xml;
+
+import com.ctc.wstx.exc.WstxEOFException;
+import com.ctc.wstx.exc.WstxUnexpectedCharException;
+import dev.classicready.descriptor.internal.LimitException;
+import dev.classicready.descriptor.internal.UndecodableException;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a document could not be parsed any further, in words for who has to repair it.
+ *
+ * @param offset the character offset at which parsing stopped, or -1
+ */
+public record XmlFailure(long offset, String path, String message) {
+
+    private static final Pattern UNCLOSED = Pattern.compile("close tag for element <([^>]+)>");
+    private static final Pattern MISMATCHED = Pattern.compile("Unexpected close tag </([^>]+)>; expected </([^>]+)>");
+    private static final Pattern LIMIT = Pattern.compile("(?i)maximum (.+?) limit \\(([0-9]+)\\)");
+    private static final Pattern DUPLICATE = Pattern.compile("(?i)duplicate attribute '([^']*)'");
+
+    /**
+     * Explains what a parser threw.
+     *
+     * @param start the character offset of the parser's first character
+     */
+    public static XmlFailure of(XMLStreamException e, long start) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UndecodableException undecodable) {
+                return new XmlFailure(undecodable.offset(), "", undecodable.getMessage());
+            }
+            if (cause instanceof LimitException limit) {
+                return new XmlFailure(-1, "", limit.getMessage());
+            }
+        }
+        if (e.getNestedException() instanceof IOException) {
+            return new XmlFailure(-1, "", "cannot be read to its end; expected a readable file; try again");
+        }
+        long offset = e.getLocation() == null ? -1 : start + e.getLocation().getCharacterOffset();
+        if (e instanceof RefusedException refused) {
+            return new XmlFailure(offset, "", refused.sentence());
+        }
+        return wellFormedness(e, offset, e.getMessage() == null ? "" : e.getMessage());
+    }
+
+    private static XmlFailure wellFormedness(XMLStreamException e, long offset, String message) {
+        Matcher mismatched = MISMATCHED.matcher(message);
+        if (mismatched.find()) {
+            String expected = mismatched.group(2);
+            return new XmlFailure(
+                    offset,
+                    expected,
+                    "found the end tag </" + mismatched.group(1) + ">; expected </" + expected
+                            + ">; close the elements in the order in which they were opened");
+        }
+        if (e instanceof WstxEOFException) {
+            String open = group(UNCLOSED, message);
+            return new XmlFailure(
+                    offset,
+                    open == null ? "" : open,
+                    "the document ends too early; expected " + (open == null ? "more of it" : "</" + open + ">")
+                            + "; the file is cut short: export it again");
+        }
+        Matcher limit = LIMIT.matcher(message);
+        if (limit.find()) {
+            return new XmlFailure(
+                    offset,
+                    "",
+                    "found more than the limit of " + limit.group(2) + " allows (" + limited(limit.group(1))
+                            + "); expected an ordinary descriptor; raise the limit if the file is meant to be so");
+        }
+        String duplicate = group(DUPLICATE, message);
+        if (duplicate != null) {
+            return new XmlFailure(
+                    offset, duplicate, "found the attribute " + duplicate + " twice; expected it once; remove one");
+        }
+        return new XmlFailure(offset, "", unexpected(e, message));
+    }
+
+    private static String limited(String what) {
+        return switch (what.toLowerCase(Locale.ROOT)) {
+            case "element depth" -> "nesting of elements";
+            case "number of attributes", "attribute count", "attributes per element" -> "attributes of an element";
+            default -> what.toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static String unexpected(XMLStreamException e, String message) {
+        String what = "not well-formed XML";
+        if (e instanceof WstxUnexpectedCharException unexpected) {
+            char c = unexpected.getChar();
+            what += ": found " + (c > ' ' && c < 0x7f ? "'" + c + "'" : "the character " + String.format("U+%04X", (int) c));
+            if (c == '<' && message.contains("attribute value")) {
+                return what + " in an attribute's value; expected &lt; in its place; replace it";
+            }
+            if (message.contains("attribute")) {
+                return what + " in a start tag; expected attributes as name=\"value\", separated by blanks; correct it";
+            }
+            if (message.contains("prolog")) {
+                return what + " before the first element; expected '<'; remove what is not XML";
+            }
+            if (message.contains("epilog")) {
+                return what + " after the last element; expected the end of the file; remove what follows";
+            }
+            if (message.contains("entity") || c == '&') {
+                return what + " after '&'; expected an entity such as &amp;; write & as &amp;";
+            }
+            return what + "; expected a tag or text; correct it, or export the file again";
+        }
+        if (message.contains("entity")) {
+            return what + ": found an entity that nothing declares; expected one of &amp; &lt; &gt; &quot; &apos;; "
+                    + "write the character itself";
+        }
+        if (message.contains("root element") || message.contains("epilog")) {
+            return what + ": found a second root element; expected one; put the parts into files of their own";
+        }
+        return what + "; expected elements that are closed in order; correct it, or export the file again";
+    }
+
+    private static @Nullable String group(Pattern pattern, String message) {
+        Matcher matcher = pattern.matcher(message);
+        return matcher.find() ? matcher.group(1) : null;
+    }
+}

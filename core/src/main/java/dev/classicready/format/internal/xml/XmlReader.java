@@ -1,0 +1,93 @@
+package dev.classicready.format.internal.xml;
+
+import dev.classicready.format.XmlDocument;
+import dev.classicready.format.XmlHead;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+import org.codehaus.stax2.LocationInfo;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/** A parser that knows where each start tag stands, and refuses document type declarations and unknown entities. */
+public final class XmlReader extends StreamReaderDelegate implements XmlDocument {
+
+    private final XMLStreamReader2 parser;
+    private final LocationInfo locations;
+    private final XmlHead head;
+    private final long start;
+    private final boolean embedded;
+    private long place;
+
+    /**
+     * @param start the packed place of the first character
+     * @param embedded whether everything stands at that place
+     */
+    public XmlReader(XMLStreamReader2 parser, XmlHead head, long start, boolean embedded) {
+        super(parser);
+        this.parser = parser;
+        this.locations = parser.getLocationInfo();
+        this.head = head;
+        this.start = start;
+        this.embedded = embedded;
+        this.place = start;
+    }
+
+    @Override
+    public String name() {
+        return head.name();
+    }
+
+    @Override
+    public XmlHead head() {
+        return head;
+    }
+
+    @Override
+    public XMLStreamReader reader() {
+        return this;
+    }
+
+    @Override
+    public long place() {
+        return place;
+    }
+
+    /** The packed place of a character offset that the parser tells. */
+    long placeOf(long offset) {
+        return embedded ? start : start + offset;
+    }
+
+    @Override
+    public int next() throws XMLStreamException {
+        int event = parser.next();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+            place = placeOf(locations.getStartingCharOffset());
+        } else if (event == XMLStreamConstants.DTD) {
+            throw new RefusedException(
+                    "found a document type declaration (DOCTYPE), which is refused for safety; "
+                            + "expected none, as descriptors have none; remove it",
+                    getLocation());
+        } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new RefusedException(
+                    "found the entity &" + parser.getLocalName() + "; which nothing declares; expected one of "
+                            + "&amp; &lt; &gt; &quot; &apos;; write the character itself",
+                    getLocation());
+        }
+        return event;
+    }
+
+    /** Passes over the rest of the element whose start tag was passed last, and what it holds. */
+    public void skipElement() throws XMLStreamException {
+        long before = place;
+        for (int depth = 1; depth > 0; ) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+        place = before;
+    }
+}

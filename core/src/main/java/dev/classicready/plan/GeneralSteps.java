@@ -1,0 +1,161 @@
+package dev.classicready.plan;
+
+import static dev.classicready.plan.Step.Phase.ABORT;
+import static dev.classicready.plan.Step.Phase.AFTER;
+import static dev.classicready.plan.Step.Phase.CHECK;
+import static dev.classicready.plan.Step.Phase.COMMIT;
+import static dev.classicready.plan.Step.Phase.PRECONDITION;
+import static dev.classicready.plan.Step.Phase.PREPARE;
+import static dev.classicready.plan.Step.Phase.VALIDATE;
+
+import dev.classicready.classic.MigrationUnit;
+import dev.classicready.classic.UnitKind;
+import dev.classicready.translate.Need;
+import java.util.List;
+
+/** Steps that are the same for every unit of a wave, said once. */
+final class GeneralSteps {
+    private GeneralSteps() {}
+
+    /** What comes before everything else. */
+    static void before(PlanOptions options, List<Need> needs, List<Step> steps) {
+        steps.add(Step.of(
+                PRECONDITION,
+                "Choose hours outside of business",
+                "What fails unexpectedly then disturbs the fewest."));
+        steps.add(Step.of(
+                PRECONDITION,
+                "Download the configuration of the virtual machines",
+                options.platformMovesAnything()
+                        ? "Get-AzureVM | ForEach-Object { Export-AzureVM -ServiceName $_.ServiceName -Name $_.Name "
+                                + "-Path \"$($_.ServiceName)-$($_.Name).xml\" }"
+                        : "cp -R <the folder of the descriptors> <a safe place>",
+                "It is what the new resources are compared with; PowerShell, the command line and REST can all get it. "
+                        + "The descriptors that this plan was made of hold it too: keep them."));
+        steps.add(Step.of(
+                PRECONDITION,
+                "Bring scripts and automation up to Resource Manager",
+                "They have to know the new resources before the first unit moves."));
+        for (Need need : needs) {
+            if (need.exceeds()) {
+                steps.add(Step.of(
+                        PRECONDITION,
+                        "Raise the quota " + need.quota() + " in " + need.location() + " by "
+                                + (need.used() + need.needed() - need.limit()),
+                        "az quota show --resource-name " + Shell.posix(need.quota()) + " --scope "
+                                + Shell.posix("/subscriptions/" + need.subscription() + "/providers/Microsoft."
+                                        + (need.compute() ? "Compute" : "Network") + "/locations/" + need.location()),
+                        "The plan needs " + need.needed() + ", " + need.used() + " of " + need.limit()
+                                + " are in use. The platform does not look at quotas before prepare."));
+            }
+        }
+    }
+
+    /** What holds for each unit that the platform moves. */
+    static void platform(Turn turn, List<MigrationUnit> units, List<Step> steps) {
+        if (turn == Turn.SUBSCRIPTIONS || turn == Turn.HOST_POOLS) {
+            return;
+        }
+        if (turn == Turn.STORAGE) {
+            steps.add(Step.of(
+                    VALIDATE,
+                    "Each storage account: validate; if it passes prepare, confirm, commit",
+                    "Accounts move after the machines whose disks they hold. Their data stays reachable throughout."));
+        } else {
+            steps.add(Step.of(
+                    VALIDATE,
+                    "Validate looks at the classic side only",
+                    "It does not see gateways that exclude each other, connections that are down, circuits that have not "
+                            + "moved, quotas, load balancer rules or private addresses that clash; prepare does."));
+        }
+        steps.add(Step.of(
+                PREPARE,
+                "Prepare is a safe trial",
+                "It does not modify the classic resources, with one exception: machines outside of a virtual network are "
+                        + "stopped and deallocated."));
+        steps.add(Step.of(
+                PREPARE,
+                "From prepare on management is locked",
+                "Nothing can be created, changed or deleted, not even a data disk added; reading works. In a virtual "
+                        + "network what runs goes on running; outside of one it may stop as well."));
+        steps.add(Step.of(
+                PREPARE,
+                "On a failure try again",
+                "Prepare, abort and commit can be repeated without harm. What does not help against is an unsupported "
+                        + "feature or a wrong configuration: those have to be settled first."));
+        steps.add(Step.of(
+                CHECK,
+                "Compare with the downloaded configuration",
+                "Or look at samples in the portal; test applications, monitoring and scripts."));
+        steps.add(Step.of(CHECK, "Only read while prepared", "In the prepared state only GET operations work."));
+        steps.add(Step.of(
+                CHECK,
+                "Take the time it takes",
+                "There is no window before commit; management stays locked until abort or commit."));
+        steps.add(Step.of(
+                ABORT,
+                "Abort goes back to classic",
+                "It deletes what prepare made in Resource Manager and opens management in classic again."));
+        steps.add(Step.of(
+                COMMIT,
+                "There is no way back from commit",
+                "Once commit has been triggered, even if it failed, abort is not possible."));
+        steps.add(Step.of(
+                COMMIT,
+                "After commit there is Resource Manager only",
+                "The resources vanish from classic. If commit fails, repeat it; if it goes on failing, open a support "
+                        + "ticket."));
+        if (units.stream().anyMatch(MigrationUnit::hasWebWorkerRoles)) {
+            steps.add(Step.of(
+                    COMMIT,
+                    "Web and worker roles go on running",
+                    "Their migration is announced as one without downtime; instances may restart after commit all the "
+                            + "same."));
+        }
+        steps.add(Step.of(
+                AFTER,
+                "Update automation and tools",
+                units.stream().anyMatch(MigrationUnit::hasWebWorkerRoles)
+                        ? "They have to use Resource Manager; for web and worker roles, the interfaces of Cloud Services "
+                                + "(extended support)."
+                        : "They have to use Resource Manager."));
+    }
+
+    /** What holds for each unit that is recreated. */
+    static void redeploy(Turn turn, List<Step> steps) {
+        if (turn == Turn.SUBSCRIPTIONS) {
+            steps.add(Step.of(
+                    PRECONDITION,
+                    "The platform's own migration is gone",
+                    "It ended for virtual machines on 2023-09-06 and for everything else classic on 2024-08-31. The plan "
+                            + "makes the resources anew beside what is left of classic, which it does not touch."));
+            return;
+        }
+        if (turn == Turn.NETWORKS || turn == Turn.SERVICES) {
+            steps.add(Step.of(
+                    PREPARE,
+                    "Deploying is a safe trial",
+                    "It makes new resources and does not modify classic ones. A deployment can be repeated without harm; a "
+                            + "failure other than a wrong configuration is best tried again."));
+            steps.add(Step.of(
+                    CHECK,
+                    "Compare with the classic configuration",
+                    "plan.json says for each classic element what became of it, and what did not; test applications, "
+                            + "monitoring and scripts."));
+            steps.add(Step.of(
+                    AFTER,
+                    "Update automation and tools",
+                    "They have to use Resource Manager; for web and worker roles, the interfaces of Cloud Services "
+                            + "(extended support)."));
+        } else if (turn == Turn.STORAGE) {
+            steps.add(Step.of(
+                    VALIDATE,
+                    "Each storage account: make it, copy, compare, switch over",
+                    "The containers of VHDs were copied with the machines; this is for everything else in the account."));
+        }
+    }
+
+    static boolean isOutsideNetworks(MigrationUnit unit) {
+        return unit.kind() == UnitKind.CLOUD_SERVICE;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.classicready.plan;
+
+import dev.classicready.classic.ClassicResource;
+import dev.classicready.classic.CloudService;
+import dev.classicready.classic.Deployment;
+import dev.classicready.classic.ExpressRouteCircuit;
+import dev.classicready.classic.MigrationUnit;
+import dev.classicready.classic.NetworkSecurityGroup;
+import dev.classicready.classic.ReservedIp;
+import dev.classicready.classic.RouteTable;
+import dev.classicready.plan.Step.Phase;
+import java.util.List;
+
+/** The platform's own migration, unit by unit: validate, prepare, check, then commit or abort. */
+final class PlatformSteps {
+
+    private final PlanOptions options;
+
+    PlatformSteps(PlanOptions options) {
+        this.options = options;
+    }
+
+    void add(Turn turn, MigrationUnit unit, List<Step> steps) {
+        switch (turn) {
+            case SUBSCRIPTIONS -> subscription(unit, steps);
+            case NETWORKS -> networkOrServices(unit, steps);
+            case STORAGE -> storage(unit, steps);
+            case UNATTACHED -> unattached(unit, steps);
+            default -> {
+                // Services move with their network; host pools by steps of their own.
+            }
+        }
+    }
+
+    private void subscription(MigrationUnit unit, List<Step> steps) {
+        steps.add(new Step(
+                Phase.PRECONDITION,
+                unit.id(),
+                "Register the migration's resource provider in " + unit.name(),
+                "Register-AzResourceProvider -ProviderNamespace Microsoft.ClassicInfrastructureMigrate\n"
+                        + "Get-AzResourceProvider -ProviderNamespace Microsoft.ClassicInfrastructureMigrate",
+                "Once a subscription; wait some minutes until its state is Registered."));
+        circuits(unit, steps);
+    }
+
+    /** Circuits move by themselves, whatever becomes of the rest. */
+    static void circuits(MigrationUnit unit, List<Step> steps) {
+        for (ClassicResource part : unit.parts()) {
+            if (part instanceof ExpressRouteCircuit circuit && !circuit.resourceManager()) {
+                steps.add(new Step(
+                        Phase.PREPARE,
+                        unit.id(),
+                        "Move the circuit " + circuit.name(),
+                        "Move-AzExpressRouteCircuit -Name " + Shell.powerShell(circuit.name())
+                                + " -ResourceGroupName <resource group> -Location <region> -ServiceKey <service key>",
+                        "Circuits come before the networks that are linked to them. The links survive, and the provider has "
+                                + "no part in it."));
+            }
+        }
+    }
+
+    private void networkOrServices(MigrationUnit unit, List<Step> steps) {
+        if (!GeneralSteps.isOutsideNetworks(unit)) {
+            move(unit, "virtual network " + unit.name() + " with everything in it", "Move-AzureVirtualNetwork",
+                    " -VirtualNetworkName " + Shell.powerShell(unit.name()), "", steps);
+            return;
+        }
+        for (CloudService service : unit.cloudServices()) {
+            for (Deployment deployment : service.deployments()) {
+                move(unit, "cloud service " + service.name(), "Move-AzureService",
+                        " -ServiceName " + Shell.powerShell(service.name()) + " -DeploymentName "
+                                + Shell.powerShell(deployment.name()),
+                        destination(), steps);
+            }
+            if (service.deployments().isEmpty()) {
+                steps.add(new Step(Phase.PRECONDITION, unit.id(), "Decide what becomes of " + service.name(), null,
+                        "It holds no deployment that a descriptor tells of, and there is nothing to migrate."));
+            }
+        }
+    }
+
+    /** Where machines outside of virtual networks go. */
+    private String destination() {
+        String existing = options.translation().targetVirtualNetwork();
+        if (existing == null) {
+            return " -CreateNewVirtualNetwork";
+        }
+        String[] parts = existing.split("/");
+        return " -UseExistingVirtualNetwork -VirtualNetworkResourceGroupName "
+                + (parts.length > 1 ? Shell.powerShell(parts[0]) : "<resource group>")
+                + " -VirtualNetworkName " + Shell.powerShell(parts.length > 1 ? parts[1] : parts[0])
+                + " -SubnetName " + (parts.length > 2 ? Shell.powerShell(parts[2]) : "<subnet>");
+    }
+
+    private void storage(MigrationUnit unit, List<Step> steps) {
+        String name = Shell.powerShell(unit.name());
+        steps.add(new Step(
+                Phase.PRECONDITION,
+                unit.id(),
+                "Remove disks and images of " + unit.name() + " that nothing uses",
+                "Get-AzureDisk | Where-Object { $_.AttachedTo -eq $null -and $_.MediaLink.Host.StartsWith('"
+                        + unit.name().replace("'", "''") + ".') } | Remove-AzureDisk",
+                "Their VHDs stay. Classic disks and images are not shown any more after the migration."));
+        move(unit, "storage account " + unit.name(), "Move-AzureStorageAccount", " -StorageAccountName " + name, "", steps);
+    }
+
+    private void unattached(MigrationUnit unit, List<Step> steps) {
+        ClassicResource subject = unit.subject();
+        String name = Shell.powerShell(unit.name());
+        if (subject instanceof NetworkSecurityGroup) {
+            move(unit, "security group " + unit.name(), "Move-AzureNetworkSecurityGroup",
+                    " -NetworkSecurityGroupName " + name, "", steps);
+        } else if (subject instanceof RouteTable) {
+            move(unit, "route table " + unit.name(), "Move-AzureRouteTable", " -RouteTableName " + name, "", steps);
+        } else if (subject instanceof ReservedIp) {
+            move(unit, "reserved address " + unit.name(), "Move-AzureReservedIP", " -ReservedIPName " + name, "", steps);
+        }
+    }
+
+    private static void move(
+            MigrationUnit unit, String what, String cmdlet, String names, String destination, List<Step> steps) {
+        steps.add(new Step(
+                Phase.VALIDATE,
+                unit.id(),
+                "Validate " + what,
+                "$validate = " + cmdlet + " -Validate" + names + destination + "\n$validate.ValidationMessages",
+                "It answers with what stands in the way, or with nothing."));
+        steps.add(new Step(Phase.PREPARE, unit.id(), "Prepare " + what, cmdlet + " -Prepare" + names + destination,
+                "It makes the resources in Resource Manager and locks management."));
+        steps.add(new Step(Phase.CHECK, unit.id(), "Check " + what, null,
+                "The mapping of plan.json says what should be there."));
+        steps.add(new Step(Phase.ABORT, unit.id(), "Abort, if something is wrong", cmdlet + " -Abort" + names,
+                "Only before commit."));
+        steps.add(new Step(Phase.COMMIT, unit.id(), "Commit " + what, cmdlet + " -Commit" + names, "There is no way back."));
+    }
+}

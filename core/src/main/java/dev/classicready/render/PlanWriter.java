@@ -1,0 +1,217 @@
+package dev.classicready.render;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.classicready.plan.MigrationPlan;
+import dev.classicready.plan.Step;
+import dev.classicready.plan.Wave;
+import dev.classicready.translate.ArmResourceGroup;
+import dev.classicready.translate.ArmTemplate;
+import dev.classicready.translate.ClassicElement;
+import dev.classicready.translate.Mapping;
+import dev.classicready.translate.Need;
+import dev.classicready.translate.TranslatedGroup;
+import dev.classicready.translate.Untranslated;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Writes a plan to a folder: {@code plan.json}, a folder with {@code template.json} and {@code parameters.json} for each
+ * resource group, {@code main.json} for what fits into one deployment, and {@code runbook.md}. Groups are made, written
+ * and forgotten one by one. Equal plans give equal bytes.
+ */
+public final class PlanWriter {
+
+    private final MigrationPlan plan;
+    private final Path folder;
+    private final List<GroupSummary> groups = new ArrayList<>();
+    private final List<Untranslated> untranslated = new ArrayList<>();
+    private final Map<String, MainTemplate> mains = new TreeMap<>();
+
+    private PlanWriter(MigrationPlan plan, Path folder) {
+        this.plan = plan;
+        this.folder = folder;
+    }
+
+    /** What plan.json says of a group. */
+    private record GroupSummary(ArmResourceGroup group, List<String> templates, List<String> parameters, int resources) {}
+
+    /**
+     * Writes a plan.
+     *
+     * @param folder made if it is not there; files of the same names are overwritten
+     */
+    public static void write(MigrationPlan plan, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        new PlanWriter(plan, folder).write();
+    }
+
+    private void write() throws IOException {
+        Path mapping = Files.createTempFile(folder, "mapping", ".part");
+        try {
+            JsonFiles.write(mapping, json -> {
+                json.writeStartArray();
+                for (ArmResourceGroup group : plan.groups()) {
+                    write(plan.translate(group), json);
+                }
+                json.writeEndArray();
+            });
+            untranslated.addAll(plan.leftOver());
+            List<Wave> waves = plan.waves();
+            writePlan(waves, mapping);
+            List<String> entries = new ArrayList<>();
+            for (Map.Entry<String, MainTemplate> main : mains.entrySet()) {
+                if (main.getValue().fits()) {
+                    String name = (plan.hasSeveralSubscriptions() ? main.getKey() + "/" : "") + "main.json";
+                    JsonFiles.write(folder.resolve(name), main.getValue()::write);
+                    entries.add(name);
+                }
+            }
+            try (Writer runbook = Files.newBufferedWriter(folder.resolve("runbook.md"), StandardCharsets.UTF_8)) {
+                Runbook.write(plan, waves, entries, untranslated, runbook);
+            }
+        } finally {
+            Files.deleteIfExists(mapping);
+        }
+    }
+
+    private void write(TranslatedGroup group, JsonGenerator mapping) throws IOException {
+        String name = plan.folder(group.group());
+        List<String> templates = new ArrayList<>();
+        List<String> parameters = new ArrayList<>();
+        if (!group.templates().isEmpty()) {
+            Files.createDirectories(folder.resolve(name));
+        }
+        int slash = name.lastIndexOf('/');
+        MainTemplate main = mains.computeIfAbsent(slash < 0 ? "" : name.substring(0, slash), k -> new MainTemplate());
+        for (ArmTemplate template : group.templates()) {
+            JsonFiles.write(
+                    folder.resolve(name).resolve(template.fileName()), json -> ArmTemplateWriter.write(template, json));
+            JsonFiles.write(
+                    folder.resolve(name).resolve(template.parametersFileName()),
+                    json -> ArmTemplateWriter.writeParameters(template, json));
+            templates.add(name + "/" + template.fileName());
+            parameters.add(name + "/" + template.parametersFileName());
+            main.add(template);
+        }
+        groups.add(new GroupSummary(group.group(), templates, parameters, group.resourceCount()));
+        for (Mapping entry : group.mapping()) {
+            write(entry, mapping);
+        }
+        untranslated.addAll(group.untranslated());
+    }
+
+    private static void write(Mapping entry, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        write(entry.classic(), json);
+        json.writeArrayFieldStart("arm");
+        for (String id : entry.arm()) {
+            json.writeString(id);
+        }
+        json.writeEndArray();
+        json.writeStringField("rule", entry.rule());
+        json.writeStringField("note", entry.note());
+        json.writeEndObject();
+    }
+
+    private static void write(ClassicElement classic, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("classic");
+        json.writeStringField("type", classic.type());
+        json.writeStringField("name", classic.name());
+        json.writeStringField("path", classic.path());
+        json.writeEndObject();
+    }
+
+    private void writePlan(List<Wave> waves, Path mapping) throws IOException {
+        try (OutputStream out = Files.newOutputStream(folder.resolve("plan.json"))) {
+            SplicedJson.write(out, mapping, json -> {
+                json.writeStartObject();
+                json.writeStringField("target", plan.target().toString());
+                json.writeArrayFieldStart("waves");
+                for (Wave wave : waves) {
+                    write(wave, json);
+                }
+                json.writeEndArray();
+                writeGroups(json);
+                json.writeFieldName("mapping");
+                json.writeString(SplicedJson.MARK);
+                json.writeArrayFieldStart("untranslated");
+                for (Untranslated entry : untranslated) {
+                    json.writeStartObject();
+                    write(entry.classic(), json);
+                    json.writeStringField("why", entry.why());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                writeNeeds(json);
+                json.writeEndObject();
+            });
+        }
+    }
+
+    private static void write(Wave wave, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("order", wave.order());
+        json.writeStringField("title", wave.title());
+        json.writeArrayFieldStart("units");
+        for (var unit : wave.units()) {
+            json.writeString(unit.id());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("steps");
+        for (Step step : wave.steps()) {
+            json.writeStartObject();
+            json.writeStringField("phase", step.phase().name());
+            json.writeStringField("unit", step.unit());
+            json.writeStringField("title", step.title());
+            json.writeStringField("command", step.command());
+            json.writeStringField("why", step.why());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeGroups(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("resourceGroups");
+        for (GroupSummary summary : groups) {
+            json.writeStartObject();
+            json.writeStringField("subscription", summary.group.subscription());
+            json.writeStringField("name", summary.group.name());
+            json.writeStringField("location", summary.group.location());
+            json.writeStringField("template", summary.templates.isEmpty() ? null : summary.templates.get(0));
+            json.writeStringField("parameters", summary.parameters.isEmpty() ? null : summary.parameters.get(0));
+            json.writeArrayFieldStart("furtherTemplates");
+            for (int i = 1; i < summary.templates.size(); i++) {
+                json.writeString(summary.templates.get(i));
+            }
+            json.writeEndArray();
+            json.writeNumberField("resources", summary.resources);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeNeeds(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("needs");
+        for (Need need : plan.needs()) {
+            json.writeStartObject();
+            json.writeStringField("target", need.target().toString());
+            json.writeStringField("subscription", need.subscription());
+            json.writeStringField("quota", need.quota());
+            json.writeStringField("location", need.location());
+            json.writeNumberField("needed", need.needed());
+            json.writeObjectField("limit", need.limit());
+            json.writeObjectField("used", need.used());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,303 @@
+package dev.classicready.rule.internal;
+
+import dev.classicready.classic.ClassicEstate;
+import dev.classicready.classic.MigrationUnit;
+import dev.classicready.descriptor.SourceFiles;
+import dev.classicready.fact.Fact;
+import dev.classicready.fact.Facts;
+import dev.classicready.fact.Hit;
+import dev.classicready.finding.Finding;
+import dev.classicready.rule.RuleCatalogue;
+import dev.classicready.rule.RuleMetadata;
+import dev.classicready.rule.RulePack;
+import dev.classicready.rule.RuleScope;
+import dev.classicready.translate.TranslationOptions;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs compiled rules over facts. The rule base is built once and shared; a session lives for one batch of units. The
+ * order in which Drools fires does not matter: findings are sorted.
+ */
+public final class RuleEngine {
+
+    /** Facts in one session: enough to make the session's own cost small, few enough to be dropped soon. */
+    private static final int BATCH = 1_000;
+
+    private final KieBase rules;
+    private final RuleCatalogue catalogue;
+
+    private RuleEngine(KieBase rules, RuleCatalogue catalogue) {
+        this.rules = rules;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * What the rules found.
+     *
+     * @param findings sorted, each once
+     * @param factsByUnit the kinds of facts that each unit has, by the unit's id
+     */
+    public record Result(List<Finding> findings, Map<MigrationUnit, Set<String>> factsByUnit) {}
+
+    /**
+     * Builds the rule base of some packs.
+     *
+     * @throws IllegalStateException if a pack's rules cannot be loaded, or one of them lacks metadata
+     */
+    public static RuleEngine of(List<RulePack> packs) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        ClassLoader own = RuleEngine.class.getClassLoader();
+        // Drools takes its services from the context class loader at its first use and keeps what it found then.
+        thread.setContextClassLoader(own);
+        try {
+            List<Model> models = new ArrayList<>();
+            for (RulePack pack : packs) {
+                models.addAll(models(pack));
+            }
+            KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration(null, own);
+            configuration.setOption(KieBaseMutabilityOption.DISABLED);
+            KieBase rules = KieBaseBuilder.createKieBaseFromModel(models, configuration);
+            rules.newKieSession().dispose();
+            return new RuleEngine(rules, catalogue(rules, packs));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static List<Model> models(RulePack pack) {
+        ClassLoader loader = pack.getClass().getClassLoader();
+        List<Model> models = new ArrayList<>();
+        try (InputStream index = loader.getResourceAsStream(pack.modelIndex())) {
+            if (index == null) {
+                throw new IllegalStateException(
+                        "rule pack " + pack.name() + " has no compiled rules: " + pack.modelIndex() + " is missing");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
+                    models.add((Model) Class.forName(line.strip(), true, loader)
+                            .getDeclaredConstructor()
+                            .newInstance());
+                }
+            }
+            return models;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("rule pack " + pack.name() + " cannot be loaded: " + e.getMessage(), e);
+        }
+    }
+
+    private static RuleCatalogue catalogue(KieBase rules, List<RulePack> packs) {
+        MetadataReader reader = new MetadataReader(packs);
+        List<RuleMetadata> metadata = new ArrayList<>();
+        for (KiePackage kiePackage : rules.getKiePackages()) {
+            for (Rule rule : kiePackage.getRules()) {
+                metadata.add(reader.read(rule.getName(), rule.getMetaData()));
+            }
+        }
+        if (metadata.isEmpty()) {
+            throw new IllegalStateException("the rule packs on the class path hold no rules");
+        }
+        return new RuleCatalogue(
+                metadata,
+                String.join(", ", packs.stream().map(RulePack::version).sorted().toList()),
+                packs.stream().map(RulePack::knowledgeDate).max(LocalDate::compareTo).orElseThrow());
+    }
+
+    public RuleCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** Judges an estate with rules of each scope in sessions of their own. */
+    public Result judge(ClassicEstate estate, SourceFiles files, LocalDate asOf, int threads) {
+        return judge(estate, files, asOf, TranslationOptions.DEFAULT, threads);
+    }
+
+    /** The same, where the estate would be translated with options. */
+    public Result judge(
+            ClassicEstate estate, SourceFiles files, LocalDate asOf, TranslationOptions planned, int threads) {
+        Facts facts = Facts.of(estate, asOf, planned);
+        FindingMaker findings = new FindingMaker(catalogue, files);
+        Set<String> unitRules = names(RuleScope.UNIT, asOf);
+        Set<String> estateRules = names(RuleScope.ESTATE, asOf);
+        List<Callable<Batch>> work = new ArrayList<>();
+        work.add(() -> new Batch(estateRules, findings).run(facts::ofEstate));
+        for (List<MigrationUnit> units : batches(estate.units())) {
+            work.add(() -> new Batch(unitRules, findings).run(to -> units.forEach(u -> facts.ofUnit(u, to))));
+        }
+        return collect(run(work, threads));
+    }
+
+    /** Judges an estate with all rules in one session; findings are the same, which tests rely on. */
+    public Result judgeWhole(ClassicEstate estate, SourceFiles files, LocalDate asOf) {
+        Facts facts = Facts.of(estate, asOf, TranslationOptions.DEFAULT);
+        Set<String> all = names(RuleScope.UNIT, asOf);
+        all.addAll(names(RuleScope.ESTATE, asOf));
+        return collect(List.of(new Batch(all, new FindingMaker(catalogue, files)).run(to -> {
+            facts.ofEstate(to);
+            estate.units().forEach(u -> facts.ofUnit(u, to));
+        })));
+    }
+
+    private Set<String> names(RuleScope scope, LocalDate asOf) {
+        Set<String> names = new TreeSet<>();
+        catalogue.holdingOn(asOf).stream().filter(r -> r.scope() == scope).forEach(r -> names.add(r.id()));
+        return names;
+    }
+
+    /** Units by the number of their cloud services, which stands for that of their facts. */
+    private static List<List<MigrationUnit>> batches(List<MigrationUnit> units) {
+        List<List<MigrationUnit>> batches = new ArrayList<>();
+        List<MigrationUnit> batch = new ArrayList<>();
+        int weight = 0;
+        for (MigrationUnit unit : units) {
+            batch.add(unit);
+            weight += weight(unit);
+            if (weight >= BATCH) {
+                batches.add(batch);
+                batch = new ArrayList<>();
+                weight = 0;
+            }
+        }
+        if (!batch.isEmpty()) {
+            batches.add(batch);
+        }
+        return batches;
+    }
+
+    private static int weight(MigrationUnit unit) {
+        int machines = unit.cloudServices().stream()
+                .flatMap(s -> s.deployments().stream())
+                .mapToInt(d -> 8 * d.virtualMachines().size() + 4)
+                .sum();
+        return 2 + machines + unit.parts().size();
+    }
+
+    private static List<Batch> run(List<Callable<Batch>> work, int threads) {
+        List<Batch> done = new ArrayList<>(work.size());
+        if (threads <= 1 || work.size() < 3) {
+            for (Callable<Batch> batch : work) {
+                done.add(call(batch));
+            }
+            return done;
+        }
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            for (Future<Batch> batch : executor.invokeAll(work)) {
+                done.add(batch.get());
+            }
+            return done;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while judging", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a rule failed: " + e.getCause(), e.getCause());
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private static Batch call(Callable<Batch> batch) {
+        try {
+            return batch.call();
+        } catch (Exception e) {
+            throw new IllegalStateException("a rule failed: " + e, e);
+        }
+    }
+
+    private static Result collect(Collection<Batch> batches) {
+        Set<Finding> findings = new TreeSet<>();
+        Map<MigrationUnit, Set<String>> facts = new HashMap<>();
+        Map<Set<String>, Set<String>> shared = new HashMap<>();
+        for (Batch batch : batches) {
+            findings.addAll(batch.findings);
+            batch.factsByUnit.forEach((unit, kinds) -> facts.merge(
+                    unit, shared.computeIfAbsent(kinds, k -> k), (some, more) -> {
+                        Set<String> all = new TreeSet<>(some);
+                        all.addAll(more);
+                        return all;
+                    }));
+        }
+        return new Result(List.copyOf(findings), facts);
+    }
+
+    /** One session: facts go in, hits come out as findings. */
+    private final class Batch extends DefaultRuleRuntimeEventListener {
+        private final Set<String> enabled;
+        private final FindingMaker maker;
+        private final List<Finding> findings = new ArrayList<>();
+        private final Map<MigrationUnit, Set<String>> factsByUnit = new HashMap<>();
+        private @Nullable MigrationUnit unit;
+        private Set<String> kinds = Set.of();
+
+        private Batch(Set<String> enabled, FindingMaker maker) {
+            this.enabled = enabled;
+            this.maker = maker;
+        }
+
+        private Batch run(Consumer<Consumer<Fact>> source) {
+            KieSession session = rules.newKieSession();
+            try {
+                session.addEventListener(this);
+                source.accept(fact -> {
+                    note(fact);
+                    session.insert(fact);
+                });
+                session.fireAllRules(match -> enabled.contains(match.getRule().getName()));
+            } finally {
+                session.dispose();
+            }
+            return this;
+        }
+
+        /** Facts of one unit come one after the other. */
+        private void note(Fact fact) {
+            if (fact.unit() != unit) {
+                unit = fact.unit();
+                kinds = factsByUnit.computeIfAbsent(unit, u -> new HashSet<>());
+            }
+            kinds.add(fact.kind());
+        }
+
+        @Override
+        public void objectInserted(ObjectInsertedEvent event) {
+            if (event.getObject() instanceof Hit hit) {
+                findings.add(maker.finding(event.getRule().getName(), hit));
+            }
+        }
+    }
+}

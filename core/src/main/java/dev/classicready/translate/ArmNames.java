@@ -1,0 +1,119 @@
+package dev.classicready.translate;
+
+import dev.classicready.classic.Names;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes names that Resource Manager accepts and, per place, unique ones; always the same for the same estate. */
+final class ArmNames {
+
+    private static final String HASH_LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
+
+    private final Set<String> taken = new HashSet<>();
+
+    ArmNames() {}
+
+    /** Names that are taken where others are too. */
+    ArmNames(ArmNames others) {
+        taken.addAll(others.taken);
+    }
+
+    /** A name for a resource that no other resource of the type has here. */
+    String unique(ArmType type, String wanted) {
+        String legal = legal(wanted, type.maxLength());
+        String name = legal;
+        for (int i = 2; !taken.add(type + " " + Names.key(name)); i++) {
+            String suffix = "-" + i;
+            name = legal.substring(0, Math.min(legal.length(), type.maxLength() - suffix.length())) + suffix;
+        }
+        return name;
+    }
+
+    /** Takes a name if it is still free. */
+    boolean take(ArmType type, String name) {
+        return taken.add(type + " " + Names.key(name));
+    }
+
+    /**
+     * The name with what Resource Manager does not accept replaced: letters, digits, {@code _}, {@code .} and {@code -},
+     * beginning with a letter or a digit and ending with a letter, a digit or {@code _}. Names that the classic portal
+     * made, {@code Group <resource group> <name>}, become lower case as the platform writes them.
+     */
+    static String legal(String name, int maxLength) {
+        String stripped = name.strip();
+        String source = stripped.startsWith("Group ") ? stripped.toLowerCase(Locale.ROOT) : stripped;
+        StringBuilder legal = new StringBuilder(source.length());
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            boolean accepted = isAlphanumeric(c) || c == '_' || c == '.' || c == '-';
+            if (accepted && !(legal.isEmpty() && !isAlphanumeric(c))) {
+                legal.append(c);
+            } else if (!accepted && !legal.isEmpty() && legal.charAt(legal.length() - 1) != '-') {
+                legal.append('-');
+            }
+        }
+        trimEnd(legal);
+        if (legal.isEmpty()) {
+            legal.append("x-").append(hash(name, 6));
+        }
+        if (legal.length() > maxLength) {
+            legal.setLength(maxLength - 7);
+            trimEnd(legal);
+            legal.append('-').append(hash(name, 6));
+        }
+        return legal.length() == 1 && maxLength == ArmType.VIRTUAL_NETWORK.maxLength()
+                ? legal.append('-').append(hash(name, 6)).toString()
+                : legal.toString();
+    }
+
+    private static void trimEnd(StringBuilder name) {
+        while (!name.isEmpty() && (name.charAt(name.length() - 1) == '-' || name.charAt(name.length() - 1) == '.')) {
+            name.setLength(name.length() - 1);
+        }
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    /** A label of a DNS name: 3 to 63 lower-case letters, digits and hyphens, beginning with a letter. */
+    static String dnsLabel(String name) {
+        String label = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", "-").replaceAll("^[^a-z]+", "");
+        if (label.length() > 60) {
+            label = label.substring(0, 60);
+        }
+        label = label.replaceAll("-+$", "");
+        return label.length() >= 3 ? label : "x" + label + "-" + hash(name, 4);
+    }
+
+    /**
+     * A name of which there may be only one in the world, made of letters and digits: the beginning of the classic name
+     * and six characters that depend on the subscription, so that the classic name stays free for what still has it.
+     */
+    static String global(String subscription, String name, int maxLength) {
+        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        String start = letters.substring(0, Math.min(letters.length(), maxLength - 6));
+        return start + hash(Names.key(subscription) + "/" + Names.key(name), 6);
+    }
+
+    /** The name of a parameter: letters and digits, the words run together. */
+    static String parameter(String name, String suffix) {
+        String letters = name.replaceAll("[^A-Za-z0-9]", "");
+        boolean begins = !letters.isEmpty() && Character.isLetter(letters.charAt(0));
+        return (begins ? letters : "x" + letters) + suffix;
+    }
+
+    static String hash(String text, int length) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+        }
+        hash ^= hash >>> 29;
+        StringBuilder letters = new StringBuilder(length);
+        for (int i = 0; i < length; i++) {
+            letters.append(HASH_LETTERS.charAt((int) (hash >>> (5 * i)) & 31));
+        }
+        return letters.toString();
+    }
+}

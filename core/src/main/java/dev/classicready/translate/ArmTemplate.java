@@ -1,0 +1,161 @@
+package dev.classicready.translate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A template for the deployment of a resource group, or of a part of one: Azure takes 800 resources, 256 parameters and
+ * 4 MB a template, so that a large group needs several, which are deployed one after the other.
+ */
+public final class ArmTemplate {
+
+    private final ArmResourceGroup group;
+    private final int number;
+    private final boolean late;
+    private final List<ArmResource> resources;
+    private final List<ArmParameter> parameters;
+    private final Set<String> keys = new LinkedHashSet<>();
+
+    ArmTemplate(ArmResourceGroup group, int number, boolean late, List<ArmResource> resources) {
+        this.group = group;
+        this.number = number;
+        this.late = late;
+        this.resources = List.copyOf(resources);
+        TreeMap<String, ArmParameter> byName = new TreeMap<>();
+        for (ArmResource resource : resources) {
+            keys.add(resource.id().key());
+            Values.parameters(resource).forEach(p -> byName.merge(p.name(), p, ArmParameter::merged));
+        }
+        ArmParameter location = byName.remove(ArmParameter.LOCATION.name());
+        this.parameters = new ArrayList<>();
+        if (location != null) {
+            parameters.add(location);
+        }
+        parameters.addAll(byName.values());
+    }
+
+    public ArmResourceGroup group() {
+        return group;
+    }
+
+    /** Counted from 1 in the order of deployment. */
+    public int number() {
+        return number;
+    }
+
+    /** Whether every other group has to be there first: its resources tie networks together. */
+    public boolean isLate() {
+        return late;
+    }
+
+    /** What the template takes, the location first, then by name. */
+    public List<ArmParameter> parameters() {
+        return List.copyOf(parameters);
+    }
+
+    /** In the order in which they could be deployed one by one. */
+    public List<ArmResource> resources() {
+        return resources;
+    }
+
+    /** {@code template.json}, {@code template-2.json} … */
+    public String fileName() {
+        return number == 1 ? "template.json" : "template-" + number + ".json";
+    }
+
+    /** {@code parameters.json}, {@code template-2.parameters.json} … */
+    public String parametersFileName() {
+        return number == 1 ? "parameters.json" : "template-" + number + ".parameters.json";
+    }
+
+    /** How this template writes a reference: by name, if what it refers to is in the template, else by the full way. */
+    public ArmExpression expression(ArmReference reference) {
+        boolean here = keys.contains(reference.id().key());
+        return reference.expression(!here, !reference.id().subscription().equals(group.subscription()));
+    }
+
+    /** What a resource waits for: everything of this template that it refers to, and its parent. */
+    public List<ArmExpression> dependsOn(ArmResource resource) {
+        Set<ArmId> waitedFor = new LinkedHashSet<>();
+        if (resource.id().type() == ArmType.VIRTUAL_MACHINE_EXTENSION) {
+            String machine = resource.id().name().substring(0, resource.id().name().indexOf('/'));
+            waitedFor.add(new ArmId(
+                    group.subscription(), group.name(), ArmType.VIRTUAL_MACHINE, machine, null));
+        }
+        Values.walk(resource.members(), r -> waitedFor.add(r.id()), e -> {});
+        waitedFor.remove(resource.id());
+        return waitedFor.stream()
+                .filter(id -> keys.contains(id.key()))
+                .map(id -> id.ref().expression(false, false))
+                .toList();
+    }
+
+    /** Resources of other templates, of this group or of others, that this template refers to. */
+    public Set<ArmId> references() {
+        Set<ArmId> others = new LinkedHashSet<>();
+        for (ArmResource resource : resources) {
+            Values.walk(
+                    resource.members(),
+                    r -> {
+                        if (!keys.contains(r.id().key())) {
+                            others.add(r.id());
+                        }
+                    },
+                    e -> {});
+        }
+        return others;
+    }
+
+    /** Divides a group's resources among templates. */
+    static List<ArmTemplate> split(ArmResourceGroup group, List<ArmResource> resources) {
+        Splitter splitter = new Splitter(group);
+        resources.stream().filter(r -> !r.late()).forEach(splitter::add);
+        splitter.close(false);
+        resources.stream().filter(ArmResource::late).forEach(splitter::add);
+        splitter.close(true);
+        return splitter.templates;
+    }
+
+    private static final class Splitter {
+        // Below Azure's limits of 800 resources, 256 parameters and 4 MB, so that users can add something.
+        private static final int MAX_RESOURCES = 780;
+        private static final int MAX_PARAMETERS = 240;
+        private static final long MAX_SIZE = 3_500_000;
+
+        private final ArmResourceGroup group;
+        private final List<ArmTemplate> templates = new ArrayList<>();
+        private final List<ArmResource> current = new ArrayList<>();
+        private final Set<String> parameters = new LinkedHashSet<>();
+        private long size;
+
+        Splitter(ArmResourceGroup group) {
+            this.group = group;
+        }
+
+        void add(ArmResource resource) {
+            Set<String> needed = new LinkedHashSet<>(parameters);
+            Values.parameters(resource).forEach(p -> needed.add(p.name()));
+            long estimate = Values.size(resource.members(), 2) + 1000;
+            if (current.size() >= MAX_RESOURCES || needed.size() > MAX_PARAMETERS || size + estimate > MAX_SIZE) {
+                close(resource.late());
+                needed.clear();
+                Values.parameters(resource).forEach(p -> needed.add(p.name()));
+            }
+            current.add(resource);
+            parameters.addAll(needed);
+            size += estimate;
+        }
+
+        void close(boolean late) {
+            if (!current.isEmpty()) {
+                templates.add(new ArmTemplate(group, templates.size() + 1, late, current));
+            }
+            current.clear();
+            parameters.clear();
+            size = 0;
+        }
+    }
+}

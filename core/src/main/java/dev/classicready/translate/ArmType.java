@@ -1,0 +1,66 @@
+package dev.classicready.translate;
+
+/**
+ * The types of resources that translations make, each with the API version that templates use: the newest stable one
+ * that both Azure's public schemas and its Java SDK know.
+ */
+public enum ArmType {
+    RESOURCE_GROUP("Microsoft.Resources/resourceGroups", Versions.RESOURCES, 90),
+    DEPLOYMENT("Microsoft.Resources/deployments", Versions.RESOURCES, 64),
+    VIRTUAL_NETWORK("Microsoft.Network/virtualNetworks", Versions.NETWORK, 64),
+    NETWORK_SECURITY_GROUP("Microsoft.Network/networkSecurityGroups", Versions.NETWORK, 80),
+    ROUTE_TABLE("Microsoft.Network/routeTables", Versions.NETWORK, 80),
+    PUBLIC_IP_ADDRESS("Microsoft.Network/publicIPAddresses", Versions.NETWORK, 80),
+    NAT_GATEWAY("Microsoft.Network/natGateways", Versions.NETWORK, 80),
+    LOAD_BALANCER("Microsoft.Network/loadBalancers", Versions.NETWORK, 80),
+    NETWORK_INTERFACE("Microsoft.Network/networkInterfaces", Versions.NETWORK, 80),
+    VIRTUAL_NETWORK_GATEWAY("Microsoft.Network/virtualNetworkGateways", Versions.NETWORK, 80),
+    LOCAL_NETWORK_GATEWAY("Microsoft.Network/localNetworkGateways", Versions.NETWORK, 80),
+    CONNECTION("Microsoft.Network/connections", Versions.NETWORK, 80),
+    AVAILABILITY_SET("Microsoft.Compute/availabilitySets", Versions.COMPUTE, 80),
+    VIRTUAL_MACHINE("Microsoft.Compute/virtualMachines", Versions.COMPUTE, 64),
+    VIRTUAL_MACHINE_EXTENSION("Microsoft.Compute/virtualMachines/extensions", Versions.COMPUTE, 80),
+    DISK("Microsoft.Compute/disks", Versions.DISK, 80),
+    STORAGE_ACCOUNT("Microsoft.Storage/storageAccounts", Versions.STORAGE, 24),
+    KEY_VAULT("Microsoft.KeyVault/vaults", Versions.KEY_VAULT, 24);
+
+    private final String azureName;
+    private final String apiVersion;
+    private final int maxLength;
+
+    ArmType(String azureName, String apiVersion, int maxLength) {
+        this.azureName = azureName;
+        this.apiVersion = apiVersion;
+        this.maxLength = maxLength;
+    }
+
+    /** The one place where API versions are written. */
+    private static final class Versions {
+        private static final String RESOURCES = "2025-04-01";
+        private static final String NETWORK = "2025-03-01";
+        private static final String COMPUTE = "2025-04-01";
+        private static final String STORAGE = "2025-06-01";
+        private static final String KEY_VAULT = "2025-05-01";
+        // Disks have versions of their own; the SDK's compute models do not hold them.
+        private static final String DISK = "2026-03-02";
+    }
+
+    /** The type as Azure writes it. */
+    public String azureName() {
+        return azureName;
+    }
+
+    public String apiVersion() {
+        return apiVersion;
+    }
+
+    /** The most characters of a name. */
+    public int maxLength() {
+        return maxLength;
+    }
+
+    @Override
+    public String toString() {
+        return azureName;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.classicready.translate;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public settings of an extension. People put keys and signed addresses there all the same; those must not get into
+ * a template and become members of its secure parameter.
+ */
+final class ExtensionSettings {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static final Pattern SECRET_NAME = Pattern.compile(
+            "(?i).*(password|passwd|pwd|secret|sharedkey|accountkey|accesskey|storagekey|apikey|sastoken|connectionstring"
+                    + "|credential|privatekey|workspacekey|validationkey|token).*");
+
+    private static final Pattern SECRET_VALUE = Pattern.compile(
+            "(?is).*([?&]sig=|accountkey=|sharedaccess(key|signature)=|-----BEGIN [A-Z ]*PRIVATE KEY"
+                    + "|(password|passwd|pwd|secret|token|apikey|accesskey)\\s*[=: ]\\s*\\S).*");
+
+    private final @Nullable Map<String, Object> values;
+    private final @Nullable String remark;
+    private final boolean protectedCommand;
+
+    private ExtensionSettings(
+            @Nullable Map<String, Object> values, @Nullable String remark, boolean protectedCommand) {
+        this.values = values;
+        this.remark = remark;
+        this.protectedCommand = protectedCommand;
+    }
+
+    /**
+     * Reads settings.
+     *
+     * @param member under which name the extension has its secrets
+     */
+    @SuppressWarnings("unchecked")
+    static ExtensionSettings of(@Nullable String json, String member) {
+        if (json == null || json.isBlank()) {
+            return new ExtensionSettings(null, null, false);
+        }
+        try {
+            Object read = MAPPER.readValue(json, Object.class);
+            if (!(read instanceof Map)) {
+                return new ExtensionSettings(null, "without its public settings, which are no JSON object", false);
+            }
+            List<String> hidden = new ArrayList<>();
+            Map<String, Object> shown =
+                    (Map<String, Object>) hide(read, "", new ArmExpression(settings(member), List.of()), member, hidden);
+            boolean command = !hidden.isEmpty() && shown.remove("commandToExecute") != null;
+            String remark = hidden.isEmpty()
+                    ? null
+                    : "secrets among its public settings come from the parameter secrets: " + String.join(", ", hidden);
+            return new ExtensionSettings(
+                    shown,
+                    command ? remark + "; its command goes into the protected settings" : remark,
+                    command);
+        } catch (JsonProcessingException e) {
+            return new ExtensionSettings(null, "without its public settings, which are no JSON object", false);
+        }
+    }
+
+    private static String settings(String member) {
+        return "parameters('secrets')[" + ArmExpression.quote(member + "-settings") + "]";
+    }
+
+    private static Object hide(Object value, String path, ArmExpression from, String member, List<String> hidden) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> copy = new LinkedHashMap<>();
+            map.forEach((name, v) -> {
+                String at = path.isEmpty() ? name.toString() : path + "." + name;
+                boolean named = v instanceof String && SECRET_NAME.matcher(name.toString()).matches();
+                copy.put(name.toString(), named ? secret(at, from, member, hidden) : hide(v, at, from, member, hidden));
+            });
+            return copy;
+        }
+        if (value instanceof List<?> list) {
+            List<Object> copy = new ArrayList<>();
+            for (int i = 0; i < list.size(); i++) {
+                copy.add(hide(list.get(i), path + "." + i, from, member, hidden));
+            }
+            return copy;
+        }
+        return value instanceof String text && SECRET_VALUE.matcher(text).matches()
+                ? secret(path, from, member, hidden)
+                : value == null ? "" : value;
+    }
+
+    private static ArmExpression secret(String path, ArmExpression from, String member, List<String> hidden) {
+        hidden.add(path);
+        return new ArmExpression(
+                from.text() + "[" + ArmExpression.quote(path) + "]",
+                List.of(ArmParameter.secrets(member + "-settings")));
+    }
+
+    /** What a template shows of them; null for nothing. */
+    @Nullable
+    Map<String, Object> values() {
+        return values;
+    }
+
+    @Nullable
+    String remark() {
+        return remark;
+    }
+
+    /** Whether a command had to go to the protected settings. */
+    boolean needsProtection() {
+        return protectedCommand;
+    }
+}

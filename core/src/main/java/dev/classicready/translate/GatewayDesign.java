@@ -1,0 +1,64 @@
+package dev.classicready.translate;
+
+import dev.classicready.classic.LocalNetworkConnection;
+import dev.classicready.classic.LocalNetworkSite;
+import dev.classicready.classic.Names;
+import dev.classicready.classic.VirtualNetwork;
+import dev.classicready.classic.VirtualNetworkGateway;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gateway of a virtual network.
+ *
+ * @param classic what the management API answers of it; null where only the network configuration describes it
+ * @param connections its connections, in the order in which they are described
+ */
+record GatewayDesign(
+        VirtualNetwork network, @Nullable VirtualNetworkGateway classic, ArmId id, List<Connection> connections) {
+
+    private static final Map<String, String> EXPRESS_ROUTE_SKUS = Map.of(
+            "default", "ErGw1AZ",
+            "standard", "ErGw1AZ",
+            "highperformance", "ErGw2AZ",
+            "ultraperformance", "ErGw3AZ");
+
+    /**
+     * A connection of a gateway.
+     *
+     * @param site null where the local network site is described nowhere
+     * @param peer the network that the site stands for, if the two connect to each other; else null
+     */
+    record Connection(
+            LocalNetworkConnection classic, @Nullable LocalNetworkSite site, @Nullable VirtualNetwork peer, ArmId id) {}
+
+    boolean isExpressRoute() {
+        return classic != null && classic.isExpressRoute()
+                || connections.stream().anyMatch(c -> c.classic().isDedicated());
+    }
+
+    /**
+     * Static routing is policy-based; where only the network configuration is known, dynamic routing is assumed, which
+     * alone can have clients and several connections.
+     */
+    boolean isPolicyBased() {
+        return classic != null && Names.same(classic.gatewayType(), "StaticRouting");
+    }
+
+    String sku(boolean current) {
+        String size = classic == null || classic.size() == null ? "Default" : classic.size().strip();
+        if (isExpressRoute()) {
+            return current
+                    ? EXPRESS_ROUTE_SKUS.getOrDefault(Names.key(size), "ErGw1AZ")
+                    : Names.same(size, "Default") ? "Standard" : size;
+        }
+        if (isPolicyBased()) {
+            return "Basic";
+        }
+        if (current) {
+            return Names.same(size, "HighPerformance") ? "VpnGw2AZ" : "VpnGw1AZ";
+        }
+        return Names.same(size, "Standard") || Names.same(size, "HighPerformance") ? size : "Basic";
+    }
+}

@@ -1,0 +1,214 @@
+package dev.classicready.translate;
+
+import dev.classicready.classic.AddressPrefix;
+import dev.classicready.classic.NetworkGateway;
+import dev.classicready.classic.ResourceType;
+import dev.classicready.classic.Subnet;
+import dev.classicready.classic.VirtualNetwork;
+import dev.classicready.classic.VirtualNetworkGateway;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a network's gateway with its address and its connections. */
+final class Gateways {
+
+    private static final String GATEWAY = "t-gateway";
+    private static final String CONNECTION = "t-connection";
+    private static final String SHARED_KEY = "its shared key comes from the parameter secrets";
+
+    private final TranslationContext context;
+    private final VirtualNetwork network;
+    private final boolean current;
+
+    private Gateways(TranslationContext context, VirtualNetwork network) {
+        this.context = context;
+        this.network = network;
+        this.current = context.options().isCurrent();
+    }
+
+    static void translate(VirtualNetwork network, ClassicElement parent, TranslationContext context) {
+        GatewayDesigns designs = context.placement().gateways();
+        Optional<GatewayDesign> design = designs.of(network);
+        NetworkGateway described = network.gateway();
+        if (design.isPresent()) {
+            new Gateways(context, network).emit(design.get(), parent);
+        } else if (described != null) {
+            context.leaveOut(Elements.of(parent, described), described, designs.whyNone(network));
+        }
+    }
+
+    private void emit(GatewayDesign design, ClassicElement parent) {
+        ArmId address = context.id(ArmType.PUBLIC_IP_ADDRESS, design.id().name() + "-ip");
+        PublicAddresses.emit(context, address, false, null, null);
+        NetworkGateway described = network.gateway();
+        String sku = design.sku(current);
+        context.emit(
+                design.id(),
+                "properties",
+                Values.object(
+                        "gatewayType", design.isExpressRoute() ? "ExpressRoute" : "Vpn",
+                        "vpnType",
+                                design.isExpressRoute() ? null : design.isPolicyBased() ? "PolicyBased" : "RouteBased",
+                        "enableBgp", design.isExpressRoute() ? null : false,
+                        "sku", Values.object("name", sku, "tier", sku),
+                        "gatewayDefaultSite", defaultSite(design),
+                        "vpnClientConfiguration",
+                                described == null || design.isExpressRoute() ? null : clients(described),
+                        "ipConfigurations",
+                                List.of(Values.part(
+                                        "default",
+                                        Values.object(
+                                                "privateIPAllocationMethod",
+                                                "Dynamic",
+                                                "subnet",
+                                                Values.idOf(context.placement()
+                                                        .network(network)
+                                                        .subnet(Subnet.GATEWAY)
+                                                        .reference()),
+                                                "publicIPAddress",
+                                                Values.idOf(address.ref()))))));
+        if (described != null) {
+            ClassicElement element = Elements.of(parent, described);
+            context.map(element, GATEWAY, note(design, sku), design.id().ref(), address.ref());
+            for (AddressPrefix prefix : described.clientAddressPool()) {
+                mapClients(prefix, element, design);
+            }
+            design.connections().forEach(c -> emit(c, design, element));
+        }
+    }
+
+    private String note(GatewayDesign design, String sku) {
+        return new Notes()
+                .add("of the SKU " + sku)
+                .addIf(
+                        design.classic() == null,
+                        "the network configuration does not show whether a gateway is running; routing is taken as dynamic")
+                .addIf(current, "a new address: the other side has to learn it")
+                .text();
+    }
+
+    private @Nullable Map<String, Object> defaultSite(GatewayDesign design) {
+        VirtualNetworkGateway classic = design.classic();
+        return classic == null || classic.defaultSites().isEmpty() || design.isExpressRoute()
+                ? null
+                : localGateway(classic.defaultSites().get(0)).map(Values::idOf).orElse(null);
+    }
+
+    private Optional<ArmReference> localGateway(String site) {
+        return context.placement()
+                .id(network.subscription(), ResourceType.LOCAL_NETWORK_SITE, site)
+                .filter(id -> context.placement().isTranslated(id))
+                .map(ArmId::ref);
+    }
+
+    private static @Nullable Map<String, Object> clients(NetworkGateway gateway) {
+        List<String> pool = new ArrayList<>();
+        gateway.clientAddressPool().forEach(p -> AddressRange.of(p.value()).ifPresent(r -> pool.add(r.toString())));
+        if (pool.isEmpty()) {
+            return null;
+        }
+        ArmParameter certificates = ArmParameter.array(
+                "vpnClientRootCertificates",
+                "Root certificates of point-to-site clients, which descriptors name but do not hold: objects with a name "
+                        + "and properties.publicCertData.");
+        return Values.object(
+                "vpnClientAddressPool", Values.object("addressPrefixes", pool),
+                "vpnClientRootCertificates", ArmExpression.of(certificates));
+    }
+
+    private void mapClients(AddressPrefix prefix, ClassicElement parent, GatewayDesign design) {
+        ClassicElement element = Elements.of(parent, prefix);
+        Optional<AddressRange> range = AddressRange.of(prefix.value());
+        if (range.isEmpty() || design.isExpressRoute()) {
+            context.leaveOut(element, prefix, "it is no IPv4 prefix, or the gateway takes no clients");
+        } else {
+            context.map(
+                    element,
+                    GATEWAY,
+                    "the clients' root certificates are a parameter; clients need new packages",
+                    design.id().ref());
+        }
+    }
+
+    private void emit(GatewayDesign.Connection connection, GatewayDesign design, ClassicElement parent) {
+        ClassicElement element = Elements.of(parent, connection.classic());
+        if (design.isExpressRoute()) {
+            emitExpressRoute(connection, design, element);
+        } else if (connection.peer() != null) {
+            emitBetweenNetworks(connection, design, connection.peer(), element);
+        } else {
+            Optional<ArmReference> local = localGateway(connection.classic().site());
+            if (local.isEmpty()) {
+                context.leaveOut(
+                        element, connection.classic(), "no descriptor tells the address of the site's own gateway");
+                return;
+            }
+            context.emit(
+                    connection.id(),
+                    "properties",
+                    Values.object(
+                            "connectionType", "IPsec",
+                            "virtualNetworkGateway1", gateway(design.id()),
+                            "localNetworkGateway2",
+                                    Values.object("id", local.get(), "properties", Values.object()),
+                            "sharedKey", ArmExpression.secret(connection.id().name()),
+                            "enableBgp", false));
+            context.map(element, CONNECTION, SHARED_KEY, connection.id().ref());
+        }
+    }
+
+    private void emitBetweenNetworks(
+            GatewayDesign.Connection connection, GatewayDesign design, VirtualNetwork peer, ClassicElement element) {
+        Optional<GatewayDesign> other = context.placement().gateways().of(peer);
+        if (other.isEmpty()) {
+            context.leaveOut(element, connection.classic(), "the network on the other side has no gateway in the plan");
+            return;
+        }
+        String one = design.id().name();
+        String two = other.get().id().name();
+        context.emitLate(
+                connection.id(),
+                "properties",
+                Values.object(
+                        "connectionType", "Vnet2Vnet",
+                        "virtualNetworkGateway1", gateway(design.id()),
+                        "virtualNetworkGateway2", gateway(other.get().id()),
+                        "sharedKey", ArmExpression.secret(one.compareTo(two) <= 0 ? one + "-" + two : two + "-" + one),
+                        "enableBgp", false));
+        context.map(
+                element,
+                CONNECTION,
+                "from network to network, without a local network gateway; deployed when both gateways are there; "
+                        + SHARED_KEY,
+                connection.id().ref());
+    }
+
+    private void emitExpressRoute(GatewayDesign.Connection connection, GatewayDesign design, ClassicElement element) {
+        if (!connection.classic().isDedicated()) {
+            context.leaveOut(element, connection.classic(), "the network's gateway is one for ExpressRoute");
+            return;
+        }
+        ArmParameter circuit = ArmParameter.string(
+                "expressRouteCircuitId",
+                "",
+                "The full resource id of the ExpressRoute circuit after it has been moved; empty for no connection yet.");
+        context.emit(
+                connection.id(),
+                "condition",
+                new ArmExpression("not(empty(parameters('expressRouteCircuitId')))", List.of(circuit)),
+                "properties",
+                Values.object(
+                        "connectionType", "ExpressRoute",
+                        "virtualNetworkGateway1", gateway(design.id()),
+                        "peer", Values.idOf(ArmExpression.of(circuit))));
+        context.map(
+                element, CONNECTION, "made once the parameter names the moved circuit", connection.id().ref());
+    }
+
+    private static Map<String, Object> gateway(ArmId id) {
+        return Values.object("id", id.ref(), "properties", Values.object());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.classicready.translate;
+
+import dev.classicready.classic.CloudService;
+import dev.classicready.classic.Deployment;
+import dev.classicready.classic.InputEndpoint;
+import dev.classicready.classic.LocalNetworkSite;
+import dev.classicready.classic.NetworkGateway;
+import dev.classicready.classic.NetworkInterface;
+import dev.classicready.classic.NetworkSecurityGroup;
+import dev.classicready.classic.RegisteredDisk;
+import dev.classicready.classic.RouteTable;
+import dev.classicready.classic.Subnet;
+import dev.classicready.classic.VirtualMachine;
+import dev.classicready.classic.VirtualNetwork;
+import dev.classicready.descriptor.Located;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of an element that are elements themselves. */
+final class Parts {
+    private Parts() {}
+
+    static List<Located> of(Located element) {
+        List<Located> parts = new ArrayList<>();
+        if (element instanceof CloudService service) {
+            parts.addAll(service.deployments());
+        } else if (element instanceof Deployment deployment) {
+            parts.addAll(deployment.virtualMachines());
+            parts.addAll(deployment.webWorkerRoles());
+            parts.addAll(deployment.virtualIps());
+            parts.addAll(deployment.dnsServers());
+            parts.addAll(deployment.loadBalancers());
+            parts.addAll(deployment.extensions());
+        } else if (element instanceof VirtualMachine machine) {
+            ofMachine(machine, parts);
+        } else if (element instanceof NetworkInterface networkInterface) {
+            parts.addAll(networkInterface.publicIps());
+        } else if (element instanceof InputEndpoint endpoint) {
+            add(parts, endpoint.probe());
+            parts.addAll(endpoint.acl());
+        } else if (element instanceof RegisteredDisk disk) {
+            add(parts, disk.attachedTo());
+        } else {
+            ofNetwork(element, parts);
+        }
+        return parts;
+    }
+
+    private static void ofMachine(VirtualMachine machine, List<Located> parts) {
+        parts.addAll(machine.disks());
+        parts.addAll(machine.interfaces());
+        parts.addAll(machine.endpoints());
+        parts.addAll(machine.extensions());
+        parts.addAll(machine.extensionStatuses());
+        add(parts, machine.bootDiagnostics());
+        parts.addAll(machine.winRmListeners());
+        parts.addAll(machine.certificates());
+    }
+
+    private static void ofNetwork(Located element, List<Located> parts) {
+        if (element instanceof VirtualNetwork network) {
+            parts.addAll(network.addressPrefixes());
+            parts.addAll(network.subnets());
+            parts.addAll(network.dnsServers());
+            add(parts, network.gateway());
+        } else if (element instanceof Subnet subnet) {
+            parts.addAll(subnet.addressPrefixes());
+        } else if (element instanceof NetworkGateway gateway) {
+            parts.addAll(gateway.clientAddressPool());
+            parts.addAll(gateway.connections());
+        } else if (element instanceof LocalNetworkSite site) {
+            parts.addAll(site.addressPrefixes());
+        } else if (element instanceof NetworkSecurityGroup group && group.rules() != null) {
+            parts.addAll(group.rules());
+        } else if (element instanceof RouteTable table && table.routes() != null) {
+            parts.addAll(table.routes());
+        }
+    }
+
+    private static void add(List<Located> parts, @Nullable Located part) {
+        if (part != null) {
+            parts.add(part);
+        }
+    }
+}

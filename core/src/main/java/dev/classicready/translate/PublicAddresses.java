@@ -1,0 +1,50 @@
+package dev.classicready.translate;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Public IP addresses. */
+final class PublicAddresses {
+    private PublicAddresses() {}
+
+    /** An address that stays, of the Standard SKU. */
+    static void emitStandard(
+            TranslationContext context, ArmId id, @Nullable String dnsLabel, @Nullable Integer idleTimeout) {
+        emit(context, id, "Standard", "Static", dnsLabel, idleTimeout);
+    }
+
+    /**
+     * An address as the target has it: Standard and static for the current one, Basic for the platform's.
+     *
+     * @param stays whether the platform's address is static
+     */
+    static void emit(
+            TranslationContext context,
+            ArmId id,
+            boolean stays,
+            @Nullable String dnsLabel,
+            @Nullable Integer idleTimeout) {
+        boolean current = context.options().isCurrent();
+        emit(context, id, current ? "Standard" : "Basic", current || stays ? "Static" : "Dynamic", dnsLabel, idleTimeout);
+    }
+
+    private static void emit(
+            TranslationContext context,
+            ArmId id,
+            String sku,
+            String allocation,
+            @Nullable String dnsLabel,
+            @Nullable Integer idleTimeout) {
+        Map<String, Object> dns = dnsLabel == null ? null : Values.object("domainNameLabel", dnsLabel);
+        context.emit(
+                id,
+                "sku",
+                Values.object("name", sku),
+                "properties",
+                Values.object(
+                        "publicIPAllocationMethod", allocation,
+                        "publicIPAddressVersion", "IPv4",
+                        "idleTimeoutInMinutes", idleTimeout == null ? null : Math.max(4, Math.min(30, idleTimeout)),
+                        "dnsSettings", dns));
+    }
+}

@@ -1,0 +1,10 @@
+package dev.classicready.translate;
+
+/**
+ * A rule that lets in, or keeps out, what a classic endpoint did.
+ *
+ * @param protocol {@code Tcp}, {@code Udp} or {@code *}
+ * @param source an address prefix, a service tag or an expression
+ * @param port a port or {@code *}
+ */
+record SecurityRule(String name, boolean allow, String protocol, Object source, String port) {}

@@ -1,0 +1,120 @@
+package dev.classicready.translate;
+
+import dev.classicready.classic.ClassicResource;
+import dev.classicready.descriptor.Located;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a translator works with: the group it fills, and the account of what became of each element. */
+public final class TranslationContext {
+
+    private final Placement placement;
+    private final @Nullable ArmResourceGroup group;
+    private final ArmNames names;
+    private final List<ArmResource> resources = new ArrayList<>();
+    private final Set<String> emitted = new HashSet<>();
+    private final List<Mapping> mapping = new ArrayList<>();
+    private final List<Untranslated> untranslated = new ArrayList<>();
+
+    TranslationContext(Placement placement, @Nullable ArmResourceGroup group) {
+        this.placement = placement;
+        this.group = group;
+        this.names = group == null ? new ArmNames() : new ArmNames(placement.namesOf(group));
+    }
+
+    public TranslationOptions options() {
+        return placement.options();
+    }
+
+    /** Whether the resources at hand go into a group; else there is nothing to make of them. */
+    public boolean isGrouped() {
+        return group != null;
+    }
+
+    /** The group that is filled. */
+    public ArmResourceGroup group() {
+        if (group == null) {
+            throw new IllegalStateException("the resource belongs to no group");
+        }
+        return group;
+    }
+
+    /** A new resource of the group, with a legal name as near to the wanted one as can be. */
+    public ArmId id(ArmType type, String wanted) {
+        return new ArmId(group().subscription(), group().name(), type, names.unique(type, wanted), null);
+    }
+
+    /**
+     * Adds a resource with a location to the group; after it come only resources that it does not refer to.
+     *
+     * @param namesAndValues its members by turns; null values are left out
+     */
+    public void emit(ArmId id, @Nullable Object... namesAndValues) {
+        emit(id, false, namesAndValues);
+    }
+
+    /** Adds a resource that refers to resources of groups that are deployed after this one. */
+    public void emitLate(ArmId id, @Nullable Object... namesAndValues) {
+        emit(id, true, namesAndValues);
+    }
+
+    private void emit(ArmId id, boolean late, @Nullable Object... namesAndValues) {
+        Map<String, Object> members = Values.object("location", ArmExpression.of(ArmParameter.LOCATION));
+        members.putAll(Values.object(namesAndValues));
+        resources.add(new ArmResource(id, members, late));
+        emitted.add(id.key());
+    }
+
+    /** Says what an element became. */
+    public void map(ClassicElement classic, String rule, @Nullable String note, ArmReference... arm) {
+        List<String> ids = new ArrayList<>(arm.length);
+        for (ArmReference reference : arm) {
+            ids.add(reference.path());
+        }
+        mapping.add(new Mapping(classic, ids, rule, note));
+    }
+
+    /** Says that an element, with all its parts, became nothing. */
+    public void leaveOut(ClassicElement classic, Located element, String why) {
+        untranslated.add(new Untranslated(classic, why));
+        Parts.of(element).forEach(part -> leaveOut(Elements.of(classic, part), part, why));
+    }
+
+    /** Says that a resource, with all its parts, became nothing. */
+    public void leaveOut(ClassicResource resource, String why) {
+        leaveOut(Elements.of(resource), resource, why);
+    }
+
+    /** Says that an element became nothing; its parts, if it has any, are told of by themselves. */
+    void leaveOutAlone(ClassicElement classic, String why) {
+        untranslated.add(new Untranslated(classic, why));
+    }
+
+    boolean isEmitted(ArmId id) {
+        return emitted.contains(id.key());
+    }
+
+    Placement placement() {
+        return placement;
+    }
+
+    ArmNames names() {
+        return names;
+    }
+
+    List<ArmResource> resources() {
+        return resources;
+    }
+
+    List<Mapping> mapping() {
+        return mapping;
+    }
+
+    List<Untranslated> untranslated() {
+        return untranslated;
+    }
+}

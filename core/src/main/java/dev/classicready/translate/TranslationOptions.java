@@ -1,0 +1,90 @@
+package dev.classicready.translate;
+
+import dev.classicready.classic.Names;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user wants of a translation.
+ *
+ * @param targetSubscription where everything goes; null for each resource's own subscription
+ * @param targetVirtualNetwork an existing virtual network of Resource Manager for machines outside of virtual networks,
+ *     as {@code name}, {@code group/name} or {@code group/name/subnet}; null to make a network for each cloud service
+ * @param location the region of resources whose descriptors tell none
+ * @param operator the principal that is to handle certificates, or null
+ * @param settings further wishes by name, for example {@code size.Small} = {@code Standard_B2s_v2}
+ */
+public record TranslationOptions(
+        Target target,
+        @Nullable String targetSubscription,
+        @Nullable String targetVirtualNetwork,
+        @Nullable String location,
+        @Nullable String operator,
+        Map<String, String> settings) {
+
+    /** For the current target, everything else as the estate says. */
+    public static final TranslationOptions DEFAULT =
+            new TranslationOptions(Target.CURRENT, null, null, null, null, Map.of());
+
+    public TranslationOptions {
+        Map<String, String> copy = new TreeMap<>();
+        settings.forEach((name, value) -> copy.put(Names.key(name), value));
+        settings = Map.copyOf(copy);
+    }
+
+    /**
+     * Options from choices by name: {@code target-subscription}, {@code target-virtual-network}, {@code location} and
+     * {@code operator} have members of their own, everything else is a setting.
+     */
+    public static TranslationOptions of(Target target, Map<String, String> choices) {
+        Map<String, String> rest = new TreeMap<>();
+        choices.forEach((name, value) -> rest.put(Names.key(name), value));
+        return new TranslationOptions(
+                target,
+                rest.remove("target-subscription"),
+                rest.remove("target-virtual-network"),
+                rest.remove("location"),
+                rest.remove("operator"),
+                rest);
+    }
+
+    public TranslationOptions withTarget(Target target) {
+        return new TranslationOptions(
+                target, targetSubscription, targetVirtualNetwork, location, operator, settings);
+    }
+
+    public TranslationOptions withTargetSubscription(@Nullable String subscription) {
+        return new TranslationOptions(target, subscription, targetVirtualNetwork, location, operator, settings);
+    }
+
+    public TranslationOptions withTargetVirtualNetwork(@Nullable String network) {
+        return new TranslationOptions(target, targetSubscription, network, location, operator, settings);
+    }
+
+    public TranslationOptions withLocation(@Nullable String location) {
+        return new TranslationOptions(
+                target, targetSubscription, targetVirtualNetwork, location, operator, settings);
+    }
+
+    public TranslationOptions withOperator(@Nullable String operator) {
+        return new TranslationOptions(
+                target, targetSubscription, targetVirtualNetwork, location, operator, settings);
+    }
+
+    public TranslationOptions withSettings(Map<String, String> settings) {
+        return new TranslationOptions(
+                target, targetSubscription, targetVirtualNetwork, location, operator, settings);
+    }
+
+    /** A further wish by its name, ignoring case. */
+    public Optional<String> setting(String name) {
+        return Optional.ofNullable(settings.get(Names.key(name)));
+    }
+
+    /** Whether the target is what can be deployed today. */
+    public boolean isCurrent() {
+        return target == Target.CURRENT;
+    }
+}

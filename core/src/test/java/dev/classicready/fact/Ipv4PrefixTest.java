@@ -1,0 +1,43 @@
+package dev.classicready.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class Ipv4PrefixTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "10.0.0.0/8, true, 10.0.0.0/8",
+        "10.0.0.1/8, false, 10.0.0.0/8",
+        "192.168.1.128/25, true, 192.168.1.128/25",
+        "192.168.1.129/25, false, 192.168.1.128/25",
+        "10.1.2.3, true, 10.1.2.3/32",
+        "1.2.3.4/0, false, 0.0.0.0/0",
+    })
+    void tells_whether_host_bits_are_set(String text, boolean strict, String network) {
+        Ipv4Prefix prefix = Ipv4Prefix.of(text).orElseThrow();
+
+        assertThat(prefix.isStrict()).isEqualTo(strict);
+        assertThat(prefix.strict()).isEqualTo(network);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "10.0.0/8", "10.0.0.256/8", "10.0.0.0/33", "10.0.0.0/", "fd00::/8", "a.b.c.d/8"})
+    void does_not_guess(String text) {
+        assertThat(Ipv4Prefix.of(text)).isEmpty();
+    }
+
+    @Test
+    void contains_addresses_and_longer_prefixes() {
+        Ipv4Prefix prefix = Ipv4Prefix.of("10.1.0.0/16").orElseThrow();
+
+        assertThat(prefix.contains("10.1.255.255")).isTrue();
+        assertThat(prefix.contains("10.2.0.0")).isFalse();
+        assertThat(prefix.contains(Ipv4Prefix.of("10.1.2.0/24").orElseThrow())).isTrue();
+        assertThat(prefix.contains(Ipv4Prefix.of("10.0.0.0/8").orElseThrow())).isFalse();
+    }
+}

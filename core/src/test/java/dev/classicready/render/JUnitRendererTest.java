@@ -1,0 +1,57 @@
+package dev.classicready.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.classicready.Reports;
+import dev.classicready.descriptor.DescriptorProblem;
+import dev.classicready.descriptor.Evidence;
+import dev.classicready.finding.MigrationPath;
+import dev.classicready.finding.Severity;
+import java.io.StringReader;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+
+class JUnitRendererTest {
+
+    @Test
+    void blockers_fail_what_could_not_be_judged_is_skipped_bad_files_are_errors() throws Exception {
+        String xml = Rendered.by(
+                new JUnitRenderer(),
+                Reports.of("shop")
+                        .finding("A.B", Severity.BLOCKER, MigrationPath.BOTH, "shop", "export.xml", 14, "a < b \u0001 & c")
+                        .finding("A.C", Severity.WARNING, "shop", "export.xml", 15)
+                        .violated("A.B", "shop")
+                        .violated("A.C", "shop")
+                        .unknown("A.D", Severity.BLOCKER, "shop", Evidence.BLOBS)
+                        .input("export.xml", Evidence.DEPLOYMENT)
+                        .input("half.xml", Evidence.DEPLOYMENT, DescriptorProblem.error(3, 9, "", "it ends here"))
+                        .build());
+        assertThat(xml).isEqualTo("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <testsuites name="ClassicReady">
+                  <testsuite name="descriptors" tests="2" failures="0" errors="1" skipped="0">
+                    <testcase classname="descriptors" name="export.xml"/>
+                    <testcase classname="descriptors" name="half.xml">
+                      <error message="the file was not read whole">half.xml:3:9: it ends here</error>
+                    </testcase>
+                  </testsuite>
+                  <testsuite name="cloud-service shop" tests="3" failures="1" errors="0" skipped="1">
+                    <testcase classname="shop" name="A.B">
+                      <failure message="a &lt; b \\u0001 &amp; c">shop at export.xml:14:7: a &lt; b \\u0001 &amp; c
+                -&gt; Change what is wrong with it and try again.</failure>
+                    </testcase>
+                    <testcase classname="shop" name="A.C">
+                      <system-out>shop at export.xml:15:7: shop is not as it should be
+                -&gt; Change what is wrong with it and try again.</system-out>
+                    </testcase>
+                    <testcase classname="shop" name="A.D">
+                      <skipped message="could not be judged without blobs"/>
+                    </testcase>
+                  </testsuite>
+                  <testsuite name="subscription contoso" tests="0" failures="0" errors="0" skipped="0"/>
+                </testsuites>
+                """);
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    }
+}

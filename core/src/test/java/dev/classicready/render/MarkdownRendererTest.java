@@ -1,0 +1,69 @@
+package dev.classicready.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.classicready.Reports;
+import dev.classicready.finding.MigrationPath;
+import dev.classicready.finding.Severity;
+import org.junit.jupiter.api.Test;
+
+class MarkdownRendererTest {
+
+    @Test
+    void the_verdict_and_the_units_stand_open() {
+        assertThat(Rendered.by(new MarkdownRenderer(), Rendered.everything().build())).startsWith("""
+                # ClassicReady: NOT READY
+
+                | way | verdict |
+                | --- | --- |
+                | platform migration, by the documents as of 2026-11-21 | **NOT READY** |
+                | redeployment from the plan, target current | **NOT READY** |
+
+                3 units, 4 resources: 2 blockers, 1 warning, 1 info, 1 not judged
+
+                ## Units
+
+                | unit | platform migration | redeployment | wave |
+                | --- | --- | --- | ---: |
+                | cloud service `blog` | NOT READY | NOT READY | 1 |
+                | cloud service `shop` | NOT READY | UNKNOWN | 1 |
+                | subscription `contoso` | READY | READY | 1 |
+
+                ## What blocks (2)
+                """);
+    }
+
+    @Test
+    void warnings_and_gaps_are_folded() {
+        assertThat(Rendered.by(new MarkdownRenderer(), Rendered.everything().build()))
+                .contains("<details><summary>What to prepare for (1)</summary>\n\n**CloudService.Old** (1)\n\n"
+                        + "- `blog` at `a.zip!/blog.xml:3:7`: blog is not as it should be\n")
+                .contains("| role-assignments | 1 | `az role assignment list --all -o json > role-assignments.json` |")
+                .contains("- `half.xml:3:9`: the document ends inside &lt;Role&gt;; expected &lt;/Role&gt;")
+                .doesNotContain("abcDEF123");
+    }
+
+    @Test
+    void text_of_descriptors_is_no_markup() {
+        String message = "named <img src=x> [a](http://b) |c| *d* @all `e`";
+        assertThat(Rendered.by(
+                        new MarkdownRenderer(),
+                        Reports.of("shop")
+                                .finding("A.B", Severity.BLOCKER, MigrationPath.BOTH, "shop", "export.xml", 1, message)
+                                .build()))
+                .contains("named &lt;img src=x&gt; \\[a\\](http:\u200b//b) \\|c\\| \\*d\\* @\u200ball \\`e\\`");
+    }
+
+    @Test
+    void a_large_estate_fits_into_a_comment() {
+        String[] services = new String[500];
+        for (int i = 0; i < services.length; i++) {
+            services[i] = "service" + (100 + i);
+        }
+        Reports reports = Reports.of(services);
+        for (int i = 0; i < 50_000; i++) {
+            reports.finding("Rule.Number" + i % 120, Severity.BLOCKER, services[i % 500], "export.xml", i + 1);
+        }
+        assertThat(Rendered.by(new MarkdownRenderer(), reports.build())).hasSizeLessThan(65_536);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.classicready.examples.benchmarks;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Generates classic estates of any size, always the same for the same number of machines, in bounded memory. A virtual
+ * machine takes some 3 KB of XML.
+ *
+ * <pre>{@code
+ * java -cp examples/benchmarks/target/benchmarks.jar dev.classicready.examples.benchmarks.EstateGenerator \
+ *     --machines 10000 --encoding utf-8 --out deployments.xml
+ * }</pre>
+ */
+public final class EstateGenerator {
+
+    private static final String USAGE = """
+            Usage: EstateGenerator --machines N [--encoding utf-16|utf-8] --out FILE
+                   EstateGenerator --machines N --export --out FOLDER
+            The first writes the deployments as the metadata extractor does (UTF-16 unless told otherwise), the second
+            a full export: hosted services, networks, security groups, storage accounts, disks and reserved IPs.""";
+
+    private EstateGenerator() {}
+
+    /** Writes an estate to a file or folder. */
+    public static void main(String[] arguments) throws IOException {
+        int machines = 0;
+        Charset encoding = StandardCharsets.UTF_16LE;
+        boolean export = false;
+        Path out = Path.of("");
+        try {
+            for (int i = 0; i < arguments.length; i++) {
+                switch (arguments[i]) {
+                    case "--machines" -> machines = Integer.parseInt(arguments[++i]);
+                    case "--encoding" -> encoding = encoding(arguments[++i]);
+                    case "--out" -> out = Path.of(arguments[++i]);
+                    case "--export" -> export = true;
+                    default -> throw new IllegalArgumentException(arguments[i] + " is no option");
+                }
+            }
+            if (machines < 1 || out.toString().isEmpty()) {
+                throw new IllegalArgumentException("--machines and --out are needed");
+            }
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            System.err.println(e.getMessage() + System.lineSeparator() + USAGE);
+            System.exit(2);
+        }
+        if (export) {
+            export(machines, out);
+        } else {
+            try (OutputStream file = Files.newOutputStream(out)) {
+                metadata(machines, encoding, file);
+            }
+        }
+    }
+
+    private static Charset encoding(String name) {
+        return switch (name) {
+            case "utf-8" -> StandardCharsets.UTF_8;
+            case "utf-16" -> StandardCharsets.UTF_16LE;
+            default -> throw new IllegalArgumentException("--encoding is " + name + "; expected utf-8 or utf-16");
+        };
+    }
+
+    /**
+     * Writes the deployments of an estate as one metadata file.
+     *
+     * @param encoding UTF-16LE, which gets a byte order mark, or UTF-8
+     */
+    public static void metadata(int machines, Charset encoding, OutputStream out) throws IOException {
+        new MetadataFile(out, encoding).write(new GeneratedEstate(machines));
+    }
+
+    /** The metadata file of an estate in memory. */
+    public static byte[] metadata(int machines, Charset encoding) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            metadata(machines, encoding, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Writes a full export of an estate as a folder of files. */
+    public static void export(int machines, Path folder) throws IOException {
+        new ExportFolder(folder, new GeneratedEstate(machines)).write();
+    }
+}

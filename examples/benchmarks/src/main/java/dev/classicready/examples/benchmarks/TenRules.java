@@ -1,0 +1,117 @@
+package dev.classicready.examples.benchmarks;
+
+import dev.classicready.rule.RulePack;
+import dev.classicready.rule.SourceDocument;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.drools.model.EntryPoint;
+import org.drools.model.Global;
+import org.drools.model.Model;
+import org.drools.model.Query;
+import org.drools.model.Rule;
+import org.drools.model.TypeMetaData;
+
+/** A pack of the ten rules that {@link HandWrittenRules} knows too; everything else of it is the platform pack's. */
+final class TenRules implements RulePack {
+
+    private static final RulePack PLATFORM =
+            ServiceLoader.load(RulePack.class).findFirst().orElseThrow();
+
+    @Override
+    public String name() {
+        return "ten rules";
+    }
+
+    @Override
+    public String version() {
+        return PLATFORM.version();
+    }
+
+    @Override
+    public LocalDate knowledgeDate() {
+        return PLATFORM.knowledgeDate();
+    }
+
+    @Override
+    public String modelIndex() {
+        return "dev/classicready/examples/benchmarks/ten-rules";
+    }
+
+    @Override
+    public List<SourceDocument> documents() {
+        return PLATFORM.documents();
+    }
+
+    @Override
+    public String helpPattern() {
+        return PLATFORM.helpPattern();
+    }
+
+    /** The compiled rules of the platform pack without all others. */
+    public static final class Rules implements Model {
+
+        private final List<Model> all = models();
+
+        private static List<Model> models() {
+            List<Model> models = new ArrayList<>();
+            ClassLoader loader = PLATFORM.getClass().getClassLoader();
+            try (InputStream index = loader.getResourceAsStream(PLATFORM.modelIndex());
+                    BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8))) {
+                for (String line : lines.lines().toList()) {
+                    if (!line.isBlank() && !line.startsWith("Drools-Model-Version")) {
+                        models.add((Model) Class.forName(line.strip(), true, loader)
+                                .getDeclaredConstructor()
+                                .newInstance());
+                    }
+                }
+                return models;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public String getName() {
+            return all.get(0).getName();
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes") // as Drools declares it
+        public List<Global> getGlobals() {
+            return all.stream().flatMap(m -> m.getGlobals().stream()).toList();
+        }
+
+        @Override
+        public List<Rule> getRules() {
+            return all.stream()
+                    .flatMap(m -> m.getRules().stream())
+                    .filter(r -> HandWrittenRules.IDS.contains(r.getName()))
+                    .toList();
+        }
+
+        @Override
+        public List<Query> getQueries() {
+            return all.stream().flatMap(m -> m.getQueries().stream()).toList();
+        }
+
+        @Override
+        public List<TypeMetaData> getTypeMetaDatas() {
+            return all.stream().flatMap(m -> m.getTypeMetaDatas().stream()).toList();
+        }
+
+        @Override
+        public List<EntryPoint> getEntryPoints() {
+            return all.stream().flatMap(m -> m.getEntryPoints().stream()).toList();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.classicready.examples.quickstart;
+
+import dev.classicready.BadInputException;
+import dev.classicready.ReadinessAnalyzer;
+import dev.classicready.ReadinessReport;
+import dev.classicready.Version;
+import dev.classicready.render.CatalogueRenderer;
+import dev.classicready.render.TextRenderer;
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+
+/** The command line. It says what was found; what it says where is all that it decides. */
+public final class ClassicReady {
+
+    private static final int FINE = 0;
+    private static final int FAILED = 1;
+    private static final int BAD_INPUT = 2;
+
+    private final InputStream in;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    ClassicReady(InputStream in, PrintStream out, PrintStream err) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int exitCode = new ClassicReady(System.in, out, err).run(args);
+        out.flush();
+        System.exit(exitCode);
+    }
+
+    /** Runs a command line and answers with the exit code. */
+    int run(String... args) {
+        try {
+            return execute(args);
+        } catch (UsageException e) {
+            return complain(e.getMessage() + "\nTry classicready --help.");
+        } catch (BadInputException e) {
+            return complain(e.getMessage());
+        } catch (FileSystemException e) {
+            return complain(e.getFile() + ": cannot be read or written: "
+                    + (e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()));
+        } catch (IOException e) {
+            return complain("cannot read or write: " + e.getMessage());
+        } catch (OutOfMemoryError e) {
+            return complain("not enough memory; give Java more, for example with CLASSICREADY_OPTS=-Xmx4g");
+        } catch (RuntimeException | StackOverflowError e) {
+            if (Boolean.getBoolean("classicready.debug")) {
+                e.printStackTrace(err);
+            }
+            return complain("internal error, not of your making: "
+                    + String.valueOf(e).lines().findFirst().orElse("")
+                    + "\nFor the details set CLASSICREADY_OPTS=-Dclassicready.debug=true");
+        }
+    }
+
+    private int complain(String message) {
+        err.print("classicready: " + message + "\n");
+        return BAD_INPUT;
+    }
+
+    private int execute(String... args) throws IOException {
+        if (args.length == 1 && args[0].equals("rules")) {
+            Writer catalogue = writer();
+            new CatalogueRenderer().write(ReadinessAnalyzer.create().rules(), catalogue);
+            catalogue.flush();
+            return FINE;
+        }
+        CommandLine line = CommandLine.parse(args);
+        if (line.has(Option.HELP)) {
+            Help.print(out);
+            return FINE;
+        }
+        if (line.has(Option.VERSION)) {
+            out.print("classicready " + Version.current() + "\n");
+            return FINE;
+        }
+        return judge(Request.of(line));
+    }
+
+    private int judge(Request request) throws IOException {
+        ReadinessReport report = request.govern(
+                ReadinessAnalyzer.create().with(request.options()).analyze(request.descriptors(in)));
+        Writer text = writer();
+        if (request.out().isPresent()) {
+            new OutputFolder(request.out().get()).write(report);
+            TextRenderer.brief().write(report, text);
+            text.write("\nWritten to " + request.out().get() + "\n");
+        } else {
+            new TextRenderer().write(report, text);
+        }
+        text.flush();
+        if (report.estate().isEmpty() || (report.hasErrors() && !request.isLenient())) {
+            return BAD_INPUT;
+        }
+        return request.failOn().isReachedBy(report) ? FAILED : FINE;
+    }
+
+    private Writer writer() {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.classicready.examples.quickstart;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The options of the command line. */
+enum Option {
+    OUT("DIR", "writes the report and the plan into this folder"),
+    TARGET("current|platform", "what the plan is made for (default current)"),
+    AS_OF("YYYY-MM-DD", "judges by the rules of that day (default: the rules' knowledge date)"),
+    ASSUME_ABSENT("KIND,...", "takes kinds of evidence that are not supplied as \"there is none\""),
+    TARGET_SUBSCRIPTION("ID", "where the plan puts everything"),
+    TARGET_VIRTUAL_NETWORK("NAME", "an existing network for machines outside of virtual networks"),
+    OPERATOR("PRINCIPAL", "who is to handle certificates after the deployment"),
+    LOCATION("LOCATION", "the region of resources whose descriptors tell none"),
+    OPTION("KEY=VALUE", "a choice of the plan, for example size.Small=Standard_B2s_v2"),
+    WAIVERS("FILE", "accepted findings and changed severities (JSON)"),
+    TODAY("YYYY-MM-DD", "the day by which waivers expire (default: the clock's)"),
+    LENIENT("", "files that cannot be read do not change the exit code"),
+    FAIL_ON("blocker|warning|unknown|never", "what makes the exit code 1 (default blocker)"),
+    BASELINE("OLD-report.json", "compares with an earlier report"),
+    SUBSCRIPTION("NAME=PATH", "an input whose resources belong to that subscription"),
+    HELP("", "shows this text"),
+    VERSION("", "shows the version");
+
+    private final String value;
+    private final String description;
+
+    Option(String value, String description) {
+        this.value = value;
+        this.description = description;
+    }
+
+    /** {@code --as-of}. */
+    String flag() {
+        return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What stands behind the flag, or an empty string. */
+    String value() {
+        return value;
+    }
+
+    String description() {
+        return description;
+    }
+
+    boolean takesValue() {
+        return !value.isEmpty();
+    }
+
+    boolean isRepeatable() {
+        return this == ASSUME_ABSENT || this == OPTION || this == SUBSCRIPTION;
+    }
+
+    static Option of(String flag) {
+        return Arrays.stream(values())
+                .filter(o -> o.flag().equals(flag))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("unknown option " + flag
+                        + similar(flag).map(o -> "; did you mean " + o.flag() + "?").orElse("")));
+    }
+
+    private static Optional<Option> similar(String flag) {
+        return Arrays.stream(values())
+                .filter(o -> distance(o.flag(), flag) <= 3)
+                .min(Comparator.comparingInt(o -> distance(o.flag(), flag)));
+    }
+
+    /** How many letters have to be changed to make one word of the other. */
+    private static int distance(String one, String other) {
+        int[] above = new int[other.length() + 1];
+        Arrays.setAll(above, i -> i);
+        for (int i = 1; i <= one.length(); i++) {
+            int[] row = new int[other.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int change = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
+            }
+            above = row;
+        }
+        return above[other.length()];
+    }
+}
