@@ -80,7 +80,10 @@ public final class Baseline {
         String version = json.getText();
         if (!version.startsWith("1.")) {
             throw new BadInputException(
-                    place(name, json.currentTokenLocation().getLineNr(), json.currentTokenLocation().getColumnNr()),
+                    place(
+                            name,
+                            json.currentTokenLocation().getLineNr(),
+                            json.currentTokenLocation().getColumnNr()),
                     "the report's schemaVersion is " + version + "; expected 1.0");
         }
     }

@@ -29,8 +29,8 @@ final class Coverages {
             if (outcome.outcome() == Outcome.UNKNOWN && !outcome.isWaived()) {
                 boolean blocks = outcome.rule().severity() == Severity.BLOCKER;
                 outcome.missing()
-                        .forEach(kind -> settles.merge(
-                                kind, blocks ? outcome.units().size() : 0, Integer::sum));
+                        .forEach(kind ->
+                                settles.merge(kind, blocks ? outcome.units().size() : 0, Integer::sum));
             }
         }
         return new Coverage(

@@ -59,7 +59,9 @@ final class Governance {
         for (Tally tally : holding) {
             if (tally.matcher.accepts(finding)) {
                 tally.findings++;
-                governed = governed.isWaived() ? governed : governed.waived(tally.matcher.source().waiver());
+                governed = governed.isWaived()
+                        ? governed
+                        : governed.waived(tally.matcher.source().waiver());
             }
         }
         return governed;
@@ -91,9 +93,8 @@ final class Governance {
             byWaiver.computeIfAbsent(accepting(outcome.rule(), unit), w -> new ArrayList<>())
                     .add(unit);
         }
-        byWaiver.forEach((waiver, units) -> parts.add(waiver.isPresent()
-                ? outcome.of(units).waived(waiver.get().waiver())
-                : outcome.of(units)));
+        byWaiver.forEach((waiver, units) -> parts.add(
+                waiver.isPresent() ? outcome.of(units).waived(waiver.get().waiver()) : outcome.of(units)));
     }
 
     private Optional<WaiverRule> accepting(RuleMetadata rule, MigrationUnit unit) {

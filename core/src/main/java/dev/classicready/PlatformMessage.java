@@ -46,7 +46,8 @@ public record PlatformMessage(ValidationMessage message, Optional<String> ruleId
         for (String name : Arrays.asList(message.virtualMachine(), message.resourceName())) {
             for (Finding finding : byName.getOrDefault(name == null ? "" : Names.key(name), List.of())) {
                 Set<String> words = words(finding.message());
-                rules.find(finding.ruleId()).ifPresent(rule -> words.addAll(words(rule.title() + " " + rule.rationale())));
+                rules.find(finding.ruleId())
+                        .ifPresent(rule -> words.addAll(words(rule.title() + " " + rule.rationale())));
                 words.retainAll(said);
                 shared.merge(finding.ruleId(), words.size(), Math::max);
             }

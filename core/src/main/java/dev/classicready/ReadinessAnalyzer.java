@@ -78,7 +78,11 @@ public final class ReadinessAnalyzer {
     /** The same, telling a listener how far reading has come. */
     public ReadinessReport analyze(Descriptors descriptors, ReadProgress progress) {
         DescriptorsRead read = DescriptorReader.create()
-                .read(descriptors, options.limits(), new EstateBuilder().assumeAbsent(options.assumedAbsent()), progress);
+                .read(
+                        descriptors,
+                        options.limits(),
+                        new EstateBuilder().assumeAbsent(options.assumedAbsent()),
+                        progress);
         ClassicEstate estate = read.estate();
         LocalDate asOf = options.asOf().orElseGet(() -> rules().knowledgeDate());
         Judgement judgement = judge().judge(estate, read.sources(), asOf, options.translation(), options.threads());

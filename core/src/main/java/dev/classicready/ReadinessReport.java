@@ -8,6 +8,7 @@ import dev.classicready.finding.Finding;
 import dev.classicready.finding.Severity;
 import dev.classicready.format.InputFile;
 import dev.classicready.plan.MigrationPlan;
+import dev.classicready.plan.PlanOptions;
 import dev.classicready.rule.Outcome;
 import dev.classicready.rule.RuleCatalogue;
 import dev.classicready.rule.RuleOutcome;
@@ -210,6 +211,11 @@ public final class ReadinessReport {
     /** The day as of which the estate was judged. */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /** Whether the platform's own migration can still be run, for anything, on the day as of which was judged. */
+    public boolean isPlatformMigrationOpen() {
+        return new PlanOptions(options.translation(), asOf).platformMovesAnything();
     }
 
     public AnalysisOptions options() {

@@ -157,7 +157,9 @@ final class WaiversReader {
 
     private void expect(@Nullable JsonToken found, JsonToken expected, String wording) {
         if (found != expected) {
-            String seen = found == null ? "nothing" : found.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            String seen = found == null
+                    ? "nothing"
+                    : found.name().toLowerCase(Locale.ROOT).replace('_', ' ');
             throw new BadInputException(place(), "found " + seen + "; expected " + wording);
         }
     }

@@ -46,27 +46,28 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static final ArchRule packages_import_only_to_their_left = classes().should(new ArchCondition<JavaClass>(
-            "import only from packages to their left") {
-        @Override
-        public void check(JavaClass type, ConditionEvents events) {
-            String home = area(type);
-            Set<String> seen = MAY_SEE.get(home);
-            if (seen == null) {
-                events.add(SimpleConditionEvent.violated(type, type.getName() + " lies in no package of the house"));
-                return;
-            }
-            type.getDirectDependenciesFromSelf().forEach(dependency -> {
-                JavaClass target = dependency.getTargetClass();
-                if (target.getPackageName().startsWith(BASE)) {
-                    String there = area(target);
-                    if (!there.equals(home) && !seen.contains(there)) {
-                        events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+    static final ArchRule packages_import_only_to_their_left = classes()
+            .should(new ArchCondition<JavaClass>("import only from packages to their left") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    String home = area(type);
+                    Set<String> seen = MAY_SEE.get(home);
+                    if (seen == null) {
+                        events.add(SimpleConditionEvent.violated(
+                                type, type.getName() + " lies in no package of the house"));
+                        return;
                     }
+                    type.getDirectDependenciesFromSelf().forEach(dependency -> {
+                        JavaClass target = dependency.getTargetClass();
+                        if (target.getPackageName().startsWith(BASE)) {
+                            String there = area(target);
+                            if (!there.equals(home) && !seen.contains(there)) {
+                                events.add(SimpleConditionEvent.violated(type, dependency.getDescription()));
+                            }
+                        }
+                    });
                 }
             });
-        }
-    });
 
     @ArchTest
     static final ArchRule only_the_rule_engine_sees_drools = noClasses()
@@ -95,32 +96,33 @@ class ArchitectureTest {
             .resideInAnyPackage("org.junit..");
 
     @ArchTest
-    static final ArchRule internals_stay_in_their_area = classes().should(new ArchCondition<JavaClass>(
-            "not use internals of another area") {
-        @Override
-        public void check(JavaClass type, ConditionEvents events) {
-            type.getDirectDependenciesFromSelf().stream()
-                    .filter(d -> d.getTargetClass().getPackageName().contains(".internal"))
-                    .filter(d -> d.getTargetClass().getPackageName().startsWith(BASE))
-                    .filter(d -> !area(d.getTargetClass()).equals(area(type)))
-                    // Raw text becomes documents: the formats read what the descriptor area opens.
-                    .filter(d -> !(area(type).equals("format") && area(d.getTargetClass()).equals("descriptor")))
-                    .forEach(d -> events.add(SimpleConditionEvent.violated(type, d.getDescription())));
-        }
-    });
+    static final ArchRule internals_stay_in_their_area = classes()
+            .should(new ArchCondition<JavaClass>("not use internals of another area") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getDirectDependenciesFromSelf().stream()
+                            .filter(d -> d.getTargetClass().getPackageName().contains(".internal"))
+                            .filter(d -> d.getTargetClass().getPackageName().startsWith(BASE))
+                            .filter(d -> !area(d.getTargetClass()).equals(area(type)))
+                            // Raw text becomes documents: the formats read what the descriptor area opens.
+                            .filter(d -> !(area(type).equals("format")
+                                    && area(d.getTargetClass()).equals("descriptor")))
+                            .forEach(d -> events.add(SimpleConditionEvent.violated(type, d.getDescription())));
+                }
+            });
 
     @ArchTest
-    static final ArchRule nothing_static_changes = classes().should(new ArchCondition<JavaClass>(
-            "have no static field that can be assigned again") {
-        @Override
-        public void check(JavaClass type, ConditionEvents events) {
-            type.getFields().stream()
-                    .filter(f -> f.getModifiers().contains(JavaModifier.STATIC))
-                    .filter(f -> !f.getModifiers().contains(JavaModifier.FINAL))
-                    .filter(f -> !f.getModifiers().contains(JavaModifier.SYNTHETIC))
-                    .forEach(f -> events.add(SimpleConditionEvent.violated(type, f.getFullName())));
-        }
-    });
+    static final ArchRule nothing_static_changes = classes()
+            .should(new ArchCondition<JavaClass>("have no static field that can be assigned again") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getFields().stream()
+                            .filter(f -> f.getModifiers().contains(JavaModifier.STATIC))
+                            .filter(f -> !f.getModifiers().contains(JavaModifier.FINAL))
+                            .filter(f -> !f.getModifiers().contains(JavaModifier.SYNTHETIC))
+                            .forEach(f -> events.add(SimpleConditionEvent.violated(type, f.getFullName())));
+                }
+            });
 
     @ArchTest
     static final ArchRule nothing_prints_or_exits = noClasses()

@@ -47,13 +47,15 @@ class BaselineTest {
 
     @Test
     void a_file_that_is_no_report_is_named() throws Exception {
-        assertThat(messageFor("[]")).endsWith("old.json:1:1: not a JSON object; expected a report.json of an earlier run");
+        assertThat(messageFor("[]"))
+                .endsWith("old.json:1:1: not a JSON object; expected a report.json of an earlier run");
         assertThat(messageFor("{}"))
                 .endsWith("old.json:1:1: there are no findings in it; expected a report.json of an earlier run");
         assertThat(messageFor("{\"schemaVersion\": \"2.0\", \"findings\": []}"))
                 .endsWith("old.json:1:19: the report's schemaVersion is 2.0; expected 1.0");
         assertThat(messageFor("{\"findings\": [")).contains("old.json:1:").doesNotContain("\n");
-        assertThatThrownBy(() -> Baseline.from(folder.resolve("none.json"))).hasMessageContaining("there is no such file");
+        assertThatThrownBy(() -> Baseline.from(folder.resolve("none.json")))
+                .hasMessageContaining("there is no such file");
     }
 
     private String messageFor(String content) throws Exception {

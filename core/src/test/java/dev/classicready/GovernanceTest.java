@@ -22,8 +22,10 @@ class GovernanceTest {
     }
 
     private static Waivers waiver(String rule, String resource, String until) {
-        return Waivers.from("w.json", "{\"waivers\": [{\"rule\": \"%s\", \"resource\": \"%s\", \"reason\": \"agreed\", \"until\": \"%s\"}]}"
-                .formatted(rule, resource, until));
+        return Waivers.from(
+                "w.json",
+                "{\"waivers\": [{\"rule\": \"%s\", \"resource\": \"%s\", \"reason\": \"agreed\", \"until\": \"%s\"}]}"
+                        .formatted(rule, resource, until));
     }
 
     @Test
@@ -51,7 +53,10 @@ class GovernanceTest {
     }
 
     private boolean waives(String rule, String resource) {
-        return reports.build().with(waiver(rule, resource), Reports.DAY).counting(Severity.BLOCKER).isEmpty();
+        return reports.build()
+                .with(waiver(rule, resource), Reports.DAY)
+                .counting(Severity.BLOCKER)
+                .isEmpty();
     }
 
     @Test
@@ -64,7 +69,10 @@ class GovernanceTest {
 
     @Test
     void a_waiver_that_matches_nothing_is_reported() {
-        assertThat(reports.build().with(waiver("*", "nobody"), Reports.DAY).waivers().unused())
+        assertThat(reports.build()
+                        .with(waiver("*", "nobody"), Reports.DAY)
+                        .waivers()
+                        .unused())
                 .extracting(WaiverRule::resource)
                 .containsExactly("nobody");
     }
@@ -121,6 +129,7 @@ class GovernanceTest {
         ReadinessReport report = reports.build();
         assertThatThrownBy(() -> report.with(severities, Reports.DAY))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage("severities name the rule CloudService.Crowed, which no rule pack has; see the list of rules");
+                .hasMessage(
+                        "severities name the rule CloudService.Crowed, which no rule pack has; see the list of rules");
     }
 }

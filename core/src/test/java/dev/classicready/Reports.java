@@ -52,24 +52,22 @@ public final class Reports {
         Reports reports = new Reports();
         for (String service : services) {
             reports.estate.add(Models.service(
-                    "contoso", service, "West Europe", Models.deployment(service, null, null, Models.machine("web1", "Small", null))));
+                    "contoso",
+                    service,
+                    "West Europe",
+                    Models.deployment(service, null, null, Models.machine("web1", "Small", null))));
         }
         return reports;
     }
 
     /** A finding on a cloud service of the estate. */
     public Reports finding(String rule, Severity severity, String service, String file, int line) {
-        return finding(rule, severity, MigrationPath.PLATFORM, service, file, line, service + " is not as it should be");
+        return finding(
+                rule, severity, MigrationPath.PLATFORM, service, file, line, service + " is not as it should be");
     }
 
     public Reports finding(
-            String rule,
-            Severity severity,
-            MigrationPath path,
-            String service,
-            String file,
-            int line,
-            String message) {
+            String rule, Severity severity, MigrationPath path, String service, String file, int line, String message) {
         ResourceRef ref = ResourceRef.of("contoso", ResourceType.CLOUD_SERVICE, service);
         RuleMetadata metadata = rule(rule, severity, path);
         findings.add(new Finding(

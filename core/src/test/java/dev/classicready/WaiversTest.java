@@ -31,19 +31,14 @@ class WaiversTest {
     @Test
     void a_waiver_holds_on_its_last_day() {
         WaiverRule rule = Waivers.from("w.json", """
-                        {"waivers": [{"rule": "*", "reason": "r", "until": "2027-01-31"}]}""")
-                .rules()
-                .get(0);
+                        {"waivers": [{"rule": "*", "reason": "r", "until": "2027-01-31"}]}""").rules().get(0);
         assertThat(rule.isExpiredOn(LocalDate.of(2027, 1, 31))).isFalse();
         assertThat(rule.isExpiredOn(LocalDate.of(2027, 2, 1))).isTrue();
         assertThat(rule.resource()).isEqualTo("*");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"waivers": [{"rule": "A", "until": "2027-01-31"}]} | w.json:1:14: the waiver has no reason; expected a sentence that says why this is accepted
             {"waivers": [{"rule": "A", "reason": "r"}]} | w.json:1:14: the waiver has no until; expected the last day on which it holds, such as 2027-01-31
             {"waivers": [{"reason": "r", "until": "2027-01-31"}]} | w.json:1:14: the waiver has no rule; expected the id of a rule, or a pattern such as VirtualMachine.*

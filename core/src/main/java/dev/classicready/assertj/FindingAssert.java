@@ -39,7 +39,8 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, List<Find
         return narrow(
                 "at " + file + ":" + line,
                 f -> f.evidence().stream()
-                        .anyMatch(e -> isFile(e.location().file(), file) && e.location().line() == line));
+                        .anyMatch(e -> isFile(e.location().file(), file)
+                                && e.location().line() == line));
     }
 
     private static boolean isFile(String path, String end) {
@@ -48,13 +49,15 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, List<Find
 
     /** With a message that contains a text. */
     public FindingAssert withMessageContaining(String text) {
-        return narrow("with a message containing \"" + text + "\"", f -> f.message().contains(text));
+        return narrow(
+                "with a message containing \"" + text + "\"", f -> f.message().contains(text));
     }
 
     /** With a remedy that contains a text. */
     public FindingAssert withRemediationContaining(String text) {
         return narrow(
-                "with a remedy containing \"" + text + "\"", f -> f.remediation().contains(text));
+                "with a remedy containing \"" + text + "\"",
+                f -> f.remediation().contains(text));
     }
 
     /** Of a severity. */

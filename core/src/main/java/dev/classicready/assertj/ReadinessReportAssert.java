@@ -129,7 +129,8 @@ public final class ReadinessReportAssert extends AbstractAssert<ReadinessReportA
     public ReadinessReportAssert knowsEverything() {
         isNotNull();
         if (!notJudged().isEmpty()) {
-            failWithMessage("%nExpected every rule to be judged but these could not:%n%s", Listing.ofNotJudged(notJudged()));
+            failWithMessage(
+                    "%nExpected every rule to be judged but these could not:%n%s", Listing.ofNotJudged(notJudged()));
         }
         return this;
     }
@@ -156,7 +157,8 @@ public final class ReadinessReportAssert extends AbstractAssert<ReadinessReportA
     public UnitAssert unit(String nameOrId) {
         isNotNull();
         List<UnitReadiness> units = actual.units().stream()
-                .filter(u -> Names.same(u.unit().name(), nameOrId) || Names.same(u.unit().id(), nameOrId))
+                .filter(u -> Names.same(u.unit().name(), nameOrId)
+                        || Names.same(u.unit().id(), nameOrId))
                 .toList();
         if (units.size() != 1) {
             failWithMessage(

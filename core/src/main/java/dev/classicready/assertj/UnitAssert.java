@@ -63,8 +63,7 @@ public final class UnitAssert extends AbstractAssert<UnitAssert, UnitReadiness> 
                     expected,
                     found,
                     Listing.of(findings()),
-                    Listing.ofNotJudged(
-                            Listing.notJudged(report, o -> o.units().contains(actual.unit()))));
+                    Listing.ofNotJudged(Listing.notJudged(report, o -> o.units().contains(actual.unit()))));
         }
         return this;
     }
@@ -98,8 +97,9 @@ public final class UnitAssert extends AbstractAssert<UnitAssert, UnitReadiness> 
 
     /** Something was found by a rule in the unit. */
     public FindingAssert hasFinding(String ruleId) {
-        List<Finding> found =
-                findings().stream().filter(f -> f.ruleId().equalsIgnoreCase(ruleId)).toList();
+        List<Finding> found = findings().stream()
+                .filter(f -> f.ruleId().equalsIgnoreCase(ruleId))
+                .toList();
         if (found.isEmpty()) {
             failWithMessage(
                     "%nExpected a finding of %s in %s but found:%n%s",

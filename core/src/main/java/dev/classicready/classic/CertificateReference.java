@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param store the certificate store's name, or null
  */
-public record CertificateReference(String thumbprint, @Nullable String store, Places places) implements Keyed {
+public record CertificateReference(
+        String thumbprint, @Nullable String store, Places places) implements Keyed {
 
     public static final Places.Fields FIELDS = Places.Fields.of("thumbprint");
 

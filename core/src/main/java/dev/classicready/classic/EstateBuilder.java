@@ -84,7 +84,9 @@ public final class EstateBuilder {
         Map<String, Observation> byKey = new HashMap<>(observations.size() * 2);
         for (Observation observation : observations) {
             Observation placed = observation.subscription().isEmpty() ? observation.inSubscription(owner) : observation;
-            byKey.put(Names.key(placed.getClass().getSimpleName() + "/" + placed.subscription() + "/" + placed.key()), placed);
+            byKey.put(
+                    Names.key(placed.getClass().getSimpleName() + "/" + placed.subscription() + "/" + placed.key()),
+                    placed);
         }
         return byKey.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param handlerName publisher, a dot, and the extension's name
  * @param status Ready, NotReady, Installing or Unresponsive, as spelled
  */
-public record ExtensionStatus(String handlerName, @Nullable String version, @Nullable String status, Places places)
-        implements Keyed {
+public record ExtensionStatus(
+        String handlerName,
+        @Nullable String version,
+        @Nullable String status,
+        Places places) implements Keyed {
 
     public static final Places.Fields FIELDS = Places.Fields.of("handlerName", "status");
 

@@ -113,7 +113,9 @@ final class MigrationUnits {
         } else if (resource instanceof VirtualNetworkGateway gateway) {
             network(gateway.subscription(), gateway.virtualNetwork()).parts.add(gateway);
         } else if (resource instanceof GatewayConnection connection) {
-            network(connection.subscription(), connection.virtualNetwork()).parts.add(connection);
+            network(connection.subscription(), connection.virtualNetwork())
+                    .parts
+                    .add(connection);
         } else if (resource instanceof ApplicationGateway gateway && gateway.virtualNetwork() != null) {
             network(gateway.subscription(), gateway.virtualNetwork()).parts.add(gateway);
         } else if (isMovedAlone(resource)) {
@@ -146,8 +148,7 @@ final class MigrationUnits {
     }
 
     private Draft subscription(ClassicResource resource) {
-        return draft(
-                UnitKind.SUBSCRIPTION, resource.subscription(), ResourceRef.subscription(resource.subscription()));
+        return draft(UnitKind.SUBSCRIPTION, resource.subscription(), ResourceRef.subscription(resource.subscription()));
     }
 
     private static void describe(Draft draft, ClassicResource subject) {
@@ -162,19 +163,14 @@ final class MigrationUnits {
 
         private void use(String subscription, ResourceType type, @Nullable String name, Draft draft) {
             if (name != null && !name.isBlank()) {
-                users.computeIfAbsent(
-                                ResourceRef.of(subscription, type, name).key(), k -> new LinkedHashSet<>())
+                users.computeIfAbsent(ResourceRef.of(subscription, type, name).key(), k -> new LinkedHashSet<>())
                         .add(draft);
             }
         }
 
         void note(VirtualNetwork network, Draft draft) {
             for (Subnet subnet : network.subnets()) {
-                use(
-                        network.subscription(),
-                        ResourceType.NETWORK_SECURITY_GROUP,
-                        subnet.networkSecurityGroup(),
-                        draft);
+                use(network.subscription(), ResourceType.NETWORK_SECURITY_GROUP, subnet.networkSecurityGroup(), draft);
                 use(network.subscription(), ResourceType.ROUTE_TABLE, subnet.routeTable(), draft);
             }
             if (network.gateway() != null) {
@@ -192,22 +188,26 @@ final class MigrationUnits {
                         .virtualIps()
                         .forEach(v -> use(subscription, ResourceType.RESERVED_IP, v.reservedIpName(), draft));
                 for (VirtualMachine machine : deployment.virtualMachines()) {
-                    machine.interfaces().forEach(
-                                    n -> use(
-                                            subscription,
-                                            ResourceType.NETWORK_SECURITY_GROUP,
-                                            n.networkSecurityGroup(),
-                                            draft));
+                    machine.interfaces()
+                            .forEach(n -> use(
+                                    subscription,
+                                    ResourceType.NETWORK_SECURITY_GROUP,
+                                    n.networkSecurityGroup(),
+                                    draft));
                 }
             }
-            services.put(ResourceRef.of(subscription, ResourceType.CLOUD_SERVICE, service.name()).key(), draft);
+            services.put(
+                    ResourceRef.of(subscription, ResourceType.CLOUD_SERVICE, service.name())
+                            .key(),
+                    draft);
         }
 
         Set<Draft> users(ClassicResource resource) {
-            Set<Draft> found = new LinkedHashSet<>(users.getOrDefault(resource.ref().key(), Set.of()));
+            Set<Draft> found =
+                    new LinkedHashSet<>(users.getOrDefault(resource.ref().key(), Set.of()));
             if (resource instanceof ReservedIp ip && ip.cloudService() != null) {
-                Draft service = services.get(
-                        ResourceRef.of(ip.subscription(), ResourceType.CLOUD_SERVICE, ip.cloudService())
+                Draft service =
+                        services.get(ResourceRef.of(ip.subscription(), ResourceType.CLOUD_SERVICE, ip.cloudService())
                                 .key());
                 if (service != null) {
                     found.add(service);

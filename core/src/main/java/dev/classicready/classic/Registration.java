@@ -5,8 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The registration of a resource provider, or of a preview feature of one, in a subscription. */
 public record Registration(
-        String subscription, String namespace, @Nullable String feature, @Nullable String state, Places places)
-        implements Observation {
+        String subscription,
+        String namespace,
+        @Nullable String feature,
+        @Nullable String state,
+        Places places) implements Observation {
 
     public static final Places.Fields FIELDS = Places.Fields.of("namespace", "feature", "state");
 

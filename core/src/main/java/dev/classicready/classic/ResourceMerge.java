@@ -20,7 +20,14 @@ final class ResourceMerge {
 
     /** Differences here are no contradiction: the records of one document say where and when, not what. */
     private static final Set<String> SILENT = Set.of(
-            "name", "subscription", "places", "dateLastModified", "lastModifiedTime", "createdTime", "key", "privateId");
+            "name",
+            "subscription",
+            "places",
+            "dateLastModified",
+            "lastModifiedTime",
+            "createdTime",
+            "key",
+            "privateId");
 
     private final ResourceRef resource;
     private final List<Contradiction> contradictions;
@@ -50,7 +57,8 @@ final class ResourceMerge {
                 taken.add(components[i].getName());
             }
             if ("places".equals(components[i].getName())) {
-                values[i] = ((Places) Objects.requireNonNull(mine)).withFieldsOf((Places) Objects.requireNonNull(theirs), taken);
+                values[i] = ((Places) Objects.requireNonNull(mine))
+                        .withFieldsOf((Places) Objects.requireNonNull(theirs), taken);
             }
         }
         return construct(winner.getClass(), components, values);
@@ -70,19 +78,27 @@ final class ResourceMerge {
         if (mine instanceof Keyed part && mine instanceof Record) {
             return mergeRecords((Record) mine, theirs, path + part.step() + "/");
         }
-        if (!SILENT.contains(name) && !same(mine, theirs)) {
+        if (!SILENT.contains(name) && !same(name, mine, theirs)) {
             contradictions.add(new Contradiction(
                     resource,
                     path + name,
                     List.of(
-                            new Contradiction.Value(mine.toString(), ((Located) winner).places().of(name)),
-                            new Contradiction.Value(theirs.toString(), ((Located) other).places().of(name)))));
+                            new Contradiction.Value(
+                                    mine.toString(), ((Located) winner).places().of(name)),
+                            new Contradiction.Value(
+                                    theirs.toString(),
+                                    ((Located) other).places().of(name)))));
         }
         return mine;
     }
 
-    private static boolean same(Object mine, Object theirs) {
-        return mine instanceof String m && theirs instanceof String t ? Names.key(m).equals(Names.key(t)) : mine.equals(theirs);
+    private static boolean same(String name, Object mine, Object theirs) {
+        if (!(mine instanceof String m && theirs instanceof String t)) {
+            return mine.equals(theirs);
+        }
+        return name.equals("location")
+                ? Names.locationKey(m).equals(Names.locationKey(t))
+                : Names.key(m).equals(Names.key(t));
     }
 
     private List<?> mergeLists(List<?> mine, List<?> theirs, String path) {

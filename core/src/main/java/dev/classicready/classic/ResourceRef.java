@@ -21,10 +21,7 @@ public final class ResourceRef implements Comparable<ResourceRef> {
     /** Refers to a resource directly under a subscription. */
     public static ResourceRef of(String subscription, ResourceType type, String name) {
         return new ResourceRef(
-                type.azureName(),
-                name,
-                subscriptionId(subscription) + "/" + type.azureName() + "/" + name,
-                null);
+                type.azureName(), name, subscriptionId(subscription) + "/" + type.azureName() + "/" + name, null);
     }
 
     /** Refers to a virtual machine, or a web or worker role, of a cloud service. */
@@ -40,8 +37,7 @@ public final class ResourceRef implements Comparable<ResourceRef> {
 
     /** Refers to a subscription itself. */
     public static ResourceRef subscription(String subscription) {
-        return new ResourceRef(
-                ResourceType.SUBSCRIPTION.azureName(), subscription, subscriptionId(subscription), null);
+        return new ResourceRef(ResourceType.SUBSCRIPTION.azureName(), subscription, subscriptionId(subscription), null);
     }
 
     private static String subscriptionId(String subscription) {

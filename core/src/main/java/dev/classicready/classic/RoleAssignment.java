@@ -26,14 +26,6 @@ public record RoleAssignment(
     @Override
     public RoleAssignment inSubscription(String subscription) {
         return new RoleAssignment(
-                subscription,
-                id,
-                scope,
-                roleName,
-                roleDefinitionId,
-                principalId,
-                principalName,
-                principalType,
-                places);
+                subscription, id, scope, roleName, roleDefinitionId, principalId, principalName, principalType, places);
     }
 }

@@ -12,8 +12,8 @@ import java.util.TreeSet;
  * Which kinds of evidence a subscription's descriptors supplied, and which were assumed to be absent.
  *
  * @param supplied kinds of which the files hold what rules need, each with the keys of the names that it is about: of
- *     networks for gateways, locations for usages, accounts for blobs, services for certificates; an empty string is
- *     the whole subscription
+ *     networks for gateways, locations for usages, accounts for blobs, services for certificates, documents for answers about one
+ *     entity; an empty string is the whole subscription
  * @param assumedAbsent kinds of which the user said that there is none
  */
 public record SuppliedEvidence(Map<Evidence, Set<String>> supplied, Set<Evidence> assumedAbsent) {

@@ -10,8 +10,10 @@ import java.util.Optional;
  */
 public enum Evidence {
     NETWORK_CONFIGURATION("Get-AzureVNetConfig -ExportToFile NetworkConfig.netcfg"),
-    SERVICE_CONFIGURATION("GET /{subscription}/services/hostedservices/{service}/deploymentslots/{slot} (decode Configuration)"),
-    SERVICE_DEFINITION("POST /{subscription}/services/hostedservices/{service}/deploymentslots/{slot}/package?containerUri={uri}"),
+    SERVICE_CONFIGURATION(
+            "GET /{subscription}/services/hostedservices/{service}/deploymentslots/{slot} (decode Configuration)"),
+    SERVICE_DEFINITION(
+            "POST /{subscription}/services/hostedservices/{service}/deploymentslots/{slot}/package?containerUri={uri}"),
     DEPLOYMENT("GET /{subscription}/services/hostedservices/{service}?embed-detail=true"),
     VIRTUAL_NETWORKS("GET /{subscription}/services/networking/virtualnetwork"),
     GATEWAYS("GET /{subscription}/services/networking/{network}/gateway", true),
@@ -73,6 +75,8 @@ public enum Evidence {
 
     /** Finds the evidence by its {@linkplain #kind() kind}, ignoring case. */
     public static Optional<Evidence> ofKind(String kind) {
-        return Arrays.stream(values()).filter(e -> e.kind.equalsIgnoreCase(kind.strip())).findFirst();
+        return Arrays.stream(values())
+                .filter(e -> e.kind.equalsIgnoreCase(kind.strip()))
+                .findFirst();
     }
 }

@@ -25,11 +25,7 @@ public final class Places {
     private final int[] differences;
     private final @Nullable Map<String, Long> absolute;
 
-    private Places(
-            long element,
-            Fields fields,
-            int[] differences,
-            @Nullable Map<String, Long> absolute) {
+    private Places(long element, Fields fields, int[] differences, @Nullable Map<String, Long> absolute) {
         this.element = element;
         this.fields = fields;
         this.differences = differences;

@@ -79,11 +79,16 @@ final class AzureNeighbours {
     }
 
     List<Setting> settingsOf(CloudService service) {
-        return settings.getOrDefault(service.ref().key(), List.of());
+        return settings.isEmpty()
+                ? List.of()
+                : settings.getOrDefault(service.ref().key(), List.of());
     }
 
     /** The circumstances that the listings hide something of a unit. */
     Set<String> hidden(MigrationUnit unit) {
+        if (hidden.isEmpty()) {
+            return Set.of();
+        }
         Set<String> all = new TreeSet<>(hidden.getOrDefault(Names.key(unit.subscription()), Set.of()));
         all.addAll(hidden.getOrDefault(unit.ref().key(), Set.of()));
         return all;
@@ -121,17 +126,23 @@ final class AzureNeighbours {
         boolean resolved = false;
         for (String reference : PropertyPaths.strings(resource.properties(), kind.networkPaths())) {
             Optional<MigrationUnit> network = network(resource, reference);
-            network.ifPresent(n -> inNetworks
-                    .computeIfAbsent(n, k -> new LinkedHashSet<>())
-                    .add(new InNetwork(kind, resource)));
-            resolved |= network.isPresent() || reference.contains("/");
+            network.ifPresent(n ->
+                    inNetworks.computeIfAbsent(n, k -> new LinkedHashSet<>()).add(new InNetwork(kind, resource)));
+            resolved |= network.isPresent() || isElsewhere(kind, reference);
             unresolved |= network.isEmpty() && isGuid(reference);
         }
-        boolean silent = kind == AzureServiceKind.LIFECYCLE_SERVICES && !inNetworks.values().stream()
-                .anyMatch(s -> s.contains(new InNetwork(kind, resource)));
-        if (silent || unresolved && !resolved) {
+        if (!resolved && (unresolved || kind == AzureServiceKind.LIFECYCLE_SERVICES)) {
             hide(resource.subscription(), kind.hidden());
         }
+    }
+
+    /** Whether a reference names a network that is not described, or one of Resource Manager. */
+    private static boolean isElsewhere(AzureServiceKind kind, String reference) {
+        return kind == AzureServiceKind.LIFECYCLE_SERVICES
+                ? ClassicId.of(reference)
+                        .filter(id -> id.is(ClassicId.VIRTUAL_NETWORK))
+                        .isPresent()
+                : reference.contains("/");
     }
 
     /** Pools are no resources that listings show by themselves: an account without any says nothing of its pools. */
@@ -166,7 +177,8 @@ final class AzureNeighbours {
                 peer(network.get(), resource);
             }
         } else if (isOpaque(resource)) {
-            hidden.computeIfAbsent(network.get().ref().key(), k -> new TreeSet<>()).add(HIDDEN_PEERING);
+            hidden.computeIfAbsent(network.get().ref().key(), k -> new TreeSet<>())
+                    .add(HIDDEN_PEERING);
         } else if (!PropertyPaths.strings(resource.properties(), PEERING_PATHS).isEmpty()) {
             peer(network.get(), resource);
         }

@@ -13,10 +13,7 @@ import java.util.List;
  * @param others who else holds it
  */
 public record BalancerClashFact(
-        MigrationUnit unit,
-        CloudService service,
-        InternalLoadBalancer balancer,
-        List<AddressClashFact.Claim> others)
+        MigrationUnit unit, CloudService service, InternalLoadBalancer balancer, List<AddressClashFact.Claim> others)
         implements LoadBalancing {
 
     @Override
@@ -33,7 +30,9 @@ public record BalancerClashFact(
     public List<String> faults() {
         return List.of("internal load balancer " + balancer.name() + " has the address " + balancer.staticAddress()
                 + ", which "
-                + String.join(" and ", others.stream().map(AddressClashFact.Claim::holder).toList()) + " holds too");
+                + String.join(
+                        " and ",
+                        others.stream().map(AddressClashFact.Claim::holder).toList()) + " holds too");
     }
 
     @Override

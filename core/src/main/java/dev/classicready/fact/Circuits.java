@@ -48,8 +48,7 @@ final class Circuits {
 
     /** Whether it is not known which networks a classic circuit of the subscription is linked to. */
     boolean hideLinks(MigrationUnit unit) {
-        return ofSubscription(unit).stream()
-                .anyMatch(c -> !c.resourceManager() && c.linkedVirtualNetworks() == null);
+        return ofSubscription(unit).stream().anyMatch(c -> !c.resourceManager() && c.linkedVirtualNetworks() == null);
     }
 
     /** The circuits of a subscription that are linked to none of its networks, as far as is known. */

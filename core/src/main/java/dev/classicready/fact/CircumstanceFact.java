@@ -29,6 +29,8 @@ public record CircumstanceFact(MigrationUnit unit, String kind) implements Fact 
     static final String MACHINE_STATE_UNKNOWN = "MachineStateUnknown";
     /** A disk of a virtual machine lies in an account whose blobs are not listed. */
     static final String BLOBS_UNKNOWN = "BlobsUnknown";
+    /** Such a disk says how large it is, which its blob may contradict. */
+    static final String BLOB_SIZE_UNKNOWN = "BlobSizeUnknown";
     /** The registrations supplied do not hold one that the migration needs. */
     static final String REGISTRATION_UNKNOWN = "RegistrationUnknown";
     /** Before the name of a kind of resources that a listing shows without what rules need of them. */

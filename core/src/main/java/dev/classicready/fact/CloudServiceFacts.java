@@ -7,6 +7,7 @@ import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
 import dev.classicready.classic.ExtensionReference;
 import dev.classicready.classic.ExtensionStatus;
+import dev.classicready.classic.ExtensionTable;
 import dev.classicready.classic.InputEndpoint;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.Names;
@@ -53,7 +54,8 @@ final class CloudServiceFacts {
             if (deployment.isIaas()) {
                 deployment
                         .virtualIps()
-                        .forEach(v -> to.accept(new VirtualIpFact(unit, service, deployment, v, isReserved(deployment, v))));
+                        .forEach(v ->
+                                to.accept(new VirtualIpFact(unit, service, deployment, v, isReserved(deployment, v))));
             }
             deployment
                     .loadBalancers()
@@ -112,12 +114,14 @@ final class CloudServiceFacts {
         boolean accountMissing = blob != null && account == null && facts.tellsAccounts(service.subscription());
         boolean listed = blob != null && facts.blobs().lists(service.subscription(), blob.account());
         Blob found = listed ? facts.blobs().find(service.subscription(), blob) : null;
-        DiskFact.Listing listing = !listed
-                ? DiskFact.Listing.NONE
-                : found == null ? DiskFact.Listing.ABSENT : DiskFact.Listing.PRESENT;
+        DiskFact.Listing listing =
+                !listed ? DiskFact.Listing.NONE : found == null ? DiskFact.Listing.ABSENT : DiskFact.Listing.PRESENT;
         to.accept(new DiskFact(unit, service, machine, disk, blob, account, accountMissing, listing, found));
-        if (blob != null && !listed) {
+        if (blob != null && !listed && !facts.blobs().isAssumedAbsent(service.subscription())) {
             to.accept(new CircumstanceFact(unit, CircumstanceFact.BLOBS_UNKNOWN));
+            if (disk.logicalSizeInGb() != null) {
+                to.accept(new CircumstanceFact(unit, CircumstanceFact.BLOB_SIZE_UNKNOWN));
+            }
         }
     }
 
@@ -188,7 +192,9 @@ final class CloudServiceFacts {
                             .add(member);
                 }
                 if (endpoint.port() != null) {
-                    frontEnds.computeIfAbsent(frontEnd(deployment, endpoint), k -> new ArrayList<>()).add(member);
+                    frontEnds
+                            .computeIfAbsent(frontEnd(deployment, endpoint), k -> new ArrayList<>())
+                            .add(member);
                 }
             }
         }

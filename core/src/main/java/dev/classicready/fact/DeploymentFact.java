@@ -3,6 +3,7 @@ package dev.classicready.fact;
 import dev.classicready.classic.ClassicResource;
 import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
+import dev.classicready.classic.DeploymentExtension;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.Names;
 import dev.classicready.classic.ResourceRef;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param inAffinityGroup the cloud service or virtual network that an affinity group places, or null
  */
 public record DeploymentFact(
-        MigrationUnit unit, CloudService service, Deployment deployment, @Nullable ClassicResource inAffinityGroup)
-        implements Fact {
+        MigrationUnit unit,
+        CloudService service,
+        Deployment deployment,
+        @Nullable ClassicResource inAffinityGroup) implements Fact {
 
     private static final Set<String> SETTLED = Set.of("running", "suspended");
 
@@ -98,7 +101,9 @@ public record DeploymentFact(
 
     /** Whether all its virtual machines are known, and every one of them is stopped-deallocated. */
     public boolean isDeallocated() {
-        return deployment.whole() && isIaas() && deployment.virtualMachines().stream().allMatch(VirtualMachine::isDeallocated);
+        return deployment.whole()
+                && isIaas()
+                && deployment.virtualMachines().stream().allMatch(VirtualMachine::isDeallocated);
     }
 
     /** Where virtual machines refer to service certificates, for remote management too. */
@@ -113,5 +118,18 @@ public record DeploymentFact(
     /** Whether the deployment is settled: neither starting, stopping, deploying nor being deleted. */
     public boolean isSettled() {
         return deployment.status() == null || SETTLED.contains(Names.key(deployment.status()));
+    }
+
+    /** Whether its service configuration sets up the remote desktop plugin. */
+    public boolean isRemoteDesktopPlugin() {
+        return deployment.configuration() != null
+                && deployment.configuration().contains("Microsoft.WindowsAzure.Plugins.RemoteAccess.");
+    }
+
+    /** Its remote desktop extensions; the tools that add them put RDP into their ids. */
+    public List<DeploymentExtension> remoteDesktopExtensions() {
+        return deployment.extensions().stream()
+                .filter(e -> Names.key(e.id()).contains("rdp"))
+                .toList();
     }
 }

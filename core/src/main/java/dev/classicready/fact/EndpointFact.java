@@ -12,11 +12,7 @@ import java.util.List;
 
 /** An input endpoint of a virtual machine. */
 public record EndpointFact(
-        MigrationUnit unit,
-        CloudService service,
-        Deployment deployment,
-        VirtualMachine machine,
-        InputEndpoint endpoint)
+        MigrationUnit unit, CloudService service, Deployment deployment, VirtualMachine machine, InputEndpoint endpoint)
         implements LoadBalancing {
 
     @Override
@@ -32,8 +28,8 @@ public record EndpointFact(
     @Override
     public List<String> faults() {
         return isDangling()
-                ? List.of("endpoint " + endpoint.name() + " names the internal load balancer "
-                        + endpoint.loadBalancer() + ", which its deployment does not have")
+                ? List.of("endpoint " + endpoint.name() + " names the internal load balancer " + endpoint.loadBalancer()
+                        + ", which its deployment does not have")
                 : List.of();
     }
 

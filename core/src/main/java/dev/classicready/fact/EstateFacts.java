@@ -1,6 +1,7 @@
 package dev.classicready.fact;
 
 import dev.classicready.classic.AddressPrefix;
+import dev.classicready.classic.AddressRange;
 import dev.classicready.classic.ClassicEstate;
 import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
@@ -82,7 +83,9 @@ final class EstateFacts {
         Map<String, List<VirtualNetwork>> networksByPrefix = new HashMap<>();
         for (VirtualNetwork network : estate.resources(VirtualNetwork.class)) {
             for (AddressPrefix prefix : network.addressPrefixes()) {
-                networksByPrefix.computeIfAbsent(prefix.value().strip(), p -> new ArrayList<>()).add(network);
+                networksByPrefix
+                        .computeIfAbsent(prefix.value().strip(), p -> new ArrayList<>())
+                        .add(network);
             }
         }
         estate.units(UnitKind.VIRTUAL_NETWORK)
@@ -98,7 +101,8 @@ final class EstateFacts {
         VirtualNetwork network = unit.virtualNetwork().orElseThrow();
         for (LocalNetworkSite site : sites(network, sites)) {
             for (AddressPrefix prefix : site.addressPrefixes()) {
-                for (VirtualNetwork other : networksByPrefix.getOrDefault(prefix.value().strip(), List.of())) {
+                for (VirtualNetwork other :
+                        networksByPrefix.getOrDefault(prefix.value().strip(), List.of())) {
                     if (other.ref().equals(network.ref())) {
                         continue;
                     }
@@ -114,15 +118,14 @@ final class EstateFacts {
 
     private static boolean aggregates(LocalNetworkSite site, LocalNetworkSite behind) {
         return !behind.addressPrefixes().isEmpty()
-                && behind.addressPrefixes().stream().anyMatch(inner -> site.addressPrefixes().stream()
-                        .anyMatch(outer -> contains(outer.value(), inner.value())));
+                && behind.addressPrefixes().stream()
+                        .anyMatch(inner -> site.addressPrefixes().stream()
+                                .anyMatch(outer -> contains(outer.value(), inner.value())));
     }
 
     private static boolean contains(String outer, String inner) {
-        Optional<Ipv4Prefix> parsed = Ipv4Prefix.of(inner);
-        return Ipv4Prefix.of(outer)
-                .flatMap(o -> parsed.map(o::contains))
-                .orElse(false);
+        Optional<AddressRange> parsed = AddressRange.of(inner);
+        return AddressRange.of(outer).flatMap(o -> parsed.map(o::contains)).orElse(false);
     }
 
     private static List<LocalNetworkSite> sites(VirtualNetwork network, Map<String, LocalNetworkSite> sites) {

@@ -1,6 +1,8 @@
 package dev.classicready.fact;
 
 import dev.classicready.classic.CloudService;
+import dev.classicready.classic.ExtensionForm;
+import dev.classicready.classic.ExtensionPurpose;
 import dev.classicready.classic.ExtensionReference;
 import dev.classicready.classic.ExtensionStatus;
 import dev.classicready.classic.MigrationUnit;

@@ -5,6 +5,7 @@ import dev.classicready.classic.ClassicEstate;
 import dev.classicready.classic.ClassicResource;
 import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
+import dev.classicready.classic.ExtensionTable;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.Names;
 import dev.classicready.classic.ReservedIp;
@@ -12,15 +13,11 @@ import dev.classicready.classic.StorageAccount;
 import dev.classicready.classic.UnitKind;
 import dev.classicready.classic.VirtualNetwork;
 import dev.classicready.descriptor.Evidence;
-import dev.classicready.translate.Need;
-import dev.classicready.translate.Target;
-import dev.classicready.translate.Translation;
 import dev.classicready.translate.TranslationOptions;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -44,10 +41,11 @@ public final class Facts {
     private final AzureNeighbours neighbours;
     private final ListedBlobs blobs;
     private final Circuits circuits;
-    private final QuotaFacts quotas;
+    private final TranslationOptions planned;
     private final Set<String> reservedAddresses = new HashSet<>();
+    private @Nullable QuotaFacts quotas;
 
-    private Facts(ClassicEstate estate, LocalDate asOf, List<Need> needs) {
+    private Facts(ClassicEstate estate, LocalDate asOf, TranslationOptions planned) {
         this.estate = estate;
         this.asOf = asOf;
         estate.resources(StorageAccount.class).forEach(a -> accounts.put(key(a), a));
@@ -60,7 +58,7 @@ public final class Facts {
         this.neighbours = AzureNeighbours.of(estate);
         this.blobs = new ListedBlobs(estate);
         this.circuits = new Circuits(estate);
-        this.quotas = new QuotaFacts(estate, needs);
+        this.planned = planned;
         for (ReservedIp ip : estate.resources(ReservedIp.class)) {
             if (ip.address() != null) {
                 reservedAddresses.add(Names.key(ip.subscription()) + "/" + Names.key(ip.address()));
@@ -75,10 +73,15 @@ public final class Facts {
      * @param planned how the estate would be translated, which tells what it needs of quotas
      */
     public static Facts of(ClassicEstate estate, LocalDate asOf, TranslationOptions planned) {
-        List<Need> needs = Arrays.stream(Target.values())
-                .flatMap(target -> Translation.of(estate, planned.withTarget(target)).needs().stream())
-                .toList();
-        return new Facts(estate, asOf, needs);
+        return new Facts(estate, asOf, planned);
+    }
+
+    /** Counting what an estate needs takes its time, and only the subscriptions' facts ask for it. */
+    private synchronized QuotaFacts quotas() {
+        if (quotas == null) {
+            quotas = new QuotaFacts(estate, planned);
+        }
+        return quotas;
     }
 
     /** Gives the facts of one unit, for rules of scope UNIT. */
@@ -93,7 +96,7 @@ public final class Facts {
             facts.accept(new UnattachedFact(unit, unit.subject(), isCertainlyUnattached(unit)));
         } else if (unit.kind() == UnitKind.SUBSCRIPTION) {
             new SubscriptionFacts(this, estate, unit).forEach(facts);
-            quotas.of(unit, facts);
+            quotas().of(unit, facts);
         }
         if (!unit.cloudServices().isEmpty() || unit.kind() == UnitKind.VIRTUAL_NETWORK) {
             neighbours.hidden(unit).forEach(h -> facts.accept(new CircumstanceFact(unit, h)));
@@ -103,7 +106,7 @@ public final class Facts {
 
     private boolean has(MigrationUnit unit, Evidence... kinds) {
         return Arrays.stream(kinds)
-                .allMatch(kind -> estate.evidence(unit.subscription()).has(kind));
+                .allMatch(kind -> estate.evidence(unit.subscription()).has(kind, ""));
     }
 
     /** Reserved IPs tell themselves whether they are used; groups and tables do not. */
@@ -137,14 +140,19 @@ public final class Facts {
         return estate.evidence(subscription).has(Evidence.STORAGE_ACCOUNTS, "");
     }
 
+    /** Whether virtual networks were described by documents that show all their subnets. */
+    boolean tellsSubnets(MigrationUnit network) {
+        return estate.evidence(network.subscription()).has(Evidence.NETWORK_CONFIGURATION)
+                || estate.evidence(network.subscription()).has(Evidence.VIRTUAL_NETWORKS);
+    }
+
     /** Whether the gateways of a network were told. */
     boolean tellsGateways(MigrationUnit network) {
         return estate.evidence(network.subscription()).has(Evidence.GATEWAYS, network.name());
     }
 
     boolean isReserved(String subscription, @Nullable String address) {
-        return address != null
-                && reservedAddresses.contains(Names.key(subscription) + "/" + Names.key(address));
+        return address != null && reservedAddresses.contains(Names.key(subscription) + "/" + Names.key(address));
     }
 
     LocalDate asOf() {

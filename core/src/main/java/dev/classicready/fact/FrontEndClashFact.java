@@ -34,7 +34,8 @@ public record FrontEndClashFact(
                 + String.join(
                         " and ",
                         claimants.stream()
-                                .map(c -> c.endpoint().name() + " of " + c.machine().name())
+                                .map(c -> c.endpoint().name() + " of "
+                                        + c.machine().name())
                                 .toList()));
     }
 

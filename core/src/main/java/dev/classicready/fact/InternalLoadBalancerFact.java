@@ -1,5 +1,6 @@
 package dev.classicready.fact;
 
+import dev.classicready.classic.AddressRange;
 import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
 import dev.classicready.classic.InternalLoadBalancer;
@@ -67,7 +68,7 @@ public record InternalLoadBalancerFact(
                 && balancer.staticAddress() != null
                 && !network.addressPrefixes().isEmpty()
                 && network.addressPrefixes().stream()
-                        .noneMatch(p -> Ipv4Prefix.of(p.value())
+                        .noneMatch(p -> AddressRange.of(p.value())
                                 .map(prefix -> prefix.contains(balancer.staticAddress()))
                                 .orElse(true));
     }

@@ -28,6 +28,11 @@ final class ListedBlobs {
                 && estate.evidence(subscription).has(Evidence.BLOBS, account);
     }
 
+    /** Whether the user said that there are no blobs to look at. */
+    boolean isAssumedAbsent(String subscription) {
+        return estate.evidence(subscription).assumedAbsent().contains(Evidence.BLOBS);
+    }
+
     /** A blob by its place; a listing that names no container stands for any. */
     @Nullable
     Blob find(String subscription, BlobLocation place) {

@@ -11,7 +11,6 @@ import dev.classicready.classic.RoleSize;
 import dev.classicready.classic.VirtualMachine;
 import dev.classicready.descriptor.Located;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,7 +97,11 @@ public record LoadBalancedSetFact(
     }
 
     private int distinct(Function<InputEndpoint, String> property) {
-        return members.stream().map(Member::endpoint).map(property).collect(Collectors.toSet()).size();
+        return members.stream()
+                .map(Member::endpoint)
+                .map(property)
+                .collect(Collectors.toSet())
+                .size();
     }
 
     private static String fold(@Nullable String value) {
@@ -108,13 +111,7 @@ public record LoadBalancedSetFact(
     private static String text(@Nullable Probe probe) {
         return probe == null
                 ? ""
-                : String.format(
-                        Locale.ROOT,
-                        "%s %s %s %s %s",
-                        fold(probe.protocol()),
-                        probe.port(),
-                        probe.path(),
-                        probe.intervalInSeconds(),
-                        probe.timeoutInSeconds());
+                : fold(probe.protocol()) + " " + probe.port() + " " + probe.path() + " " + probe.intervalInSeconds()
+                        + " " + probe.timeoutInSeconds();
     }
 }

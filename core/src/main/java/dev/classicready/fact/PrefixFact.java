@@ -1,6 +1,7 @@
 package dev.classicready.fact;
 
 import dev.classicready.classic.AddressPrefix;
+import dev.classicready.classic.AddressRange;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.ResourceRef;
 import dev.classicready.descriptor.Located;
@@ -24,11 +25,11 @@ public record PrefixFact(MigrationUnit unit, String owner, AddressPrefix prefix)
 
     /** Whether bits are set behind the prefix. */
     public boolean hasHostBits() {
-        return Ipv4Prefix.of(prefix.value()).map(p -> !p.isStrict()).orElse(false);
+        return AddressRange.of(prefix.value()).map(p -> !p.strict()).orElse(false);
     }
 
     /** The prefix as Resource Manager wants it. */
     public String strict() {
-        return Ipv4Prefix.of(prefix.value()).map(Ipv4Prefix::strict).orElse(prefix.value());
+        return AddressRange.of(prefix.value()).map(AddressRange::toString).orElse(prefix.value());
     }
 }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param unit the subscription
  * @param usage what was supplied of the quota; null for nothing
  */
-public record QuotaFact(MigrationUnit unit, Need need, @Nullable Usage usage) implements Fact {
+public record QuotaFact(
+        MigrationUnit unit, Need need, @Nullable Usage usage) implements Fact {
+
+    /** Before the name of a quota: the circumstance that something of it is needed. */
+    static final String NEEDS = "Needs";
 
     @Override
     public ResourceRef resource() {
@@ -45,7 +49,7 @@ public record QuotaFact(MigrationUnit unit, Need need, @Nullable Usage usage) im
 
     @Override
     public String kind() {
-        return "Needs" + name(need);
+        return NEEDS + name(need);
     }
 
     /** The circumstance that the usage of such a quota was not supplied. */

@@ -27,8 +27,6 @@ public record RoleAssignmentFact(MigrationUnit unit, RoleAssignment assignment) 
 
     /** The role, by its name or else by its definition. */
     public String role() {
-        return assignment.roleName() != null
-                ? assignment.roleName()
-                : String.valueOf(assignment.roleDefinitionId());
+        return assignment.roleName() != null ? assignment.roleName() : String.valueOf(assignment.roleDefinitionId());
     }
 }

@@ -36,6 +36,12 @@ final class StorageFacts {
         }
         MachineDisks.InAccount inAccount = machineDisks.in(unit);
         to.accept(new StorageAccountFact(
-                unit, unit.storageAccount().orElse(null), inAccount.count(), inAccount.first(), disks, images, complete));
+                unit,
+                unit.storageAccount().orElse(null),
+                inAccount.count(),
+                inAccount.first(),
+                disks,
+                images,
+                complete));
     }
 }

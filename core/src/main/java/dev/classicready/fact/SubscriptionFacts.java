@@ -6,9 +6,9 @@ import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.Names;
-import dev.classicready.classic.Registration;
 import dev.classicready.classic.RegisteredDisk;
 import dev.classicready.classic.RegisteredImage;
+import dev.classicready.classic.Registration;
 import dev.classicready.classic.RoleAssignment;
 import java.util.List;
 import java.util.function.Consumer;
@@ -75,7 +75,7 @@ final class SubscriptionFacts {
 
     private Stream<Deployment> deployments() {
         return estate.resources(CloudService.class).stream()
-                .filter(s -> Names.same(s.subscription(), unit.subscription()))
+                .filter(s -> s.subscription().equals(unit.subscription()))
                 .flatMap(s -> s.deployments().stream());
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A virtual network with what is in it.
  *
  * @param network null where no descriptor describes the network that deployments name
+ * @param subnetsTold whether a document that shows all subnets was supplied
  * @param gateways gateways that exist, as the management API answers
  * @param gatewaysTold whether the management API's answer was supplied
  * @param circuits the ExpressRoute circuits that the network is known to be linked to
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record VirtualNetworkFact(
         MigrationUnit unit,
         @Nullable VirtualNetwork network,
+        boolean subnetsTold,
         List<VirtualNetworkGateway> gateways,
         boolean gatewaysTold,
         List<GatewayConnection> connections,
@@ -96,12 +98,16 @@ public record VirtualNetworkFact(
         boolean dedicated = siteConnections().isEmpty()
                 ? !circuits.isEmpty()
                 : siteConnections().stream().allMatch(LocalNetworkConnection::isDedicated);
-        Stream<Located> pool = gateway == null ? Stream.empty() : gateway.clientAddressPool().stream().map(Located.class::cast);
+        Stream<Located> pool = gateway == null
+                ? Stream.empty()
+                : gateway.clientAddressPool().stream().map(Located.class::cast);
         Stream<Located> running = dedicated && gateways.size() < 2
                 ? Stream.empty()
                 : gateways.stream().filter(g -> !g.isExpressRoute()).map(Located.class::cast);
         return Stream.of(
-                        siteConnections().stream().filter(LocalNetworkConnection::isIpsec).map(Located.class::cast),
+                        siteConnections().stream()
+                                .filter(LocalNetworkConnection::isIpsec)
+                                .map(Located.class::cast),
                         pool,
                         running)
                 .flatMap(s -> s)
@@ -117,11 +123,7 @@ public record VirtualNetworkFact(
 
     /** What shows a gateway, local networks or connections of any kind. */
     public List<Located> gatewayTraces() {
-        return Stream.of(
-                        gatewaySigns().stream(),
-                        siteConnections().stream(),
-                        gateways.stream(),
-                        connections.stream())
+        return Stream.of(gatewaySigns().stream(), siteConnections().stream(), gateways.stream(), connections.stream())
                 .flatMap(traces -> traces.map(Located.class::cast))
                 .distinct()
                 .toList();
@@ -130,7 +132,7 @@ public record VirtualNetworkFact(
     /** Whether there may be a gateway: gateways are in a subnet of their own. */
     public boolean isPossiblyWithGateway() {
         return network == null
-                || network.subnets().isEmpty()
+                || !subnetsTold && network.subnets().isEmpty()
                 || network.subnets().stream().anyMatch(s -> Names.same(s.name(), Subnet.GATEWAY))
                 || !gatewayTraces().isEmpty();
     }

@@ -48,6 +48,7 @@ final class VirtualNetworkFacts {
         VirtualNetworkFact network = new VirtualNetworkFact(
                 unit,
                 unit.virtualNetwork().orElse(null),
+                facts.tellsSubnets(unit),
                 parts(VirtualNetworkGateway.class).stream()
                         .filter(VirtualNetworkGateway::exists)
                         .toList(),
@@ -87,12 +88,12 @@ final class VirtualNetworkFacts {
 
     private void services(Consumer<? super Fact> to) {
         parts(ApplicationGateway.class)
-                .forEach(g -> to.accept(
-                        new NetworkServiceFact(unit, AzureServiceKind.APPLICATION_GATEWAY, g.name(), g)));
+                .forEach(g ->
+                        to.accept(new NetworkServiceFact(unit, AzureServiceKind.APPLICATION_GATEWAY, g.name(), g)));
         facts.neighbours()
                 .servicesIn(unit)
-                .forEach(s -> to.accept(new NetworkServiceFact(
-                        unit, s.kind(), s.resource().name(), s.resource())));
+                .forEach(s -> to.accept(
+                        new NetworkServiceFact(unit, s.kind(), s.resource().name(), s.resource())));
         facts.neighbours().peeringsOf(unit).forEach(p -> to.accept(new PeeringFact(unit, p)));
     }
 
@@ -104,8 +105,8 @@ final class VirtualNetworkFacts {
         unit.virtualNetwork().ifPresent(network -> {
             network.addressPrefixes().forEach(p -> to.accept(new PrefixFact(unit, "address space", p)));
             network.subnets()
-                    .forEach(s -> s.addressPrefixes()
-                            .forEach(p -> to.accept(new PrefixFact(unit, "subnet " + s.name(), p))));
+                    .forEach(s ->
+                            s.addressPrefixes().forEach(p -> to.accept(new PrefixFact(unit, "subnet " + s.name(), p))));
         });
         parts(LocalNetworkSite.class)
                 .forEach(site -> site.addressPrefixes()
@@ -164,18 +165,13 @@ final class VirtualNetworkFacts {
                     : networkInterface.address();
             if (address != null && own.add(address)) {
                 String field = networkInterface.staticAddress() != null ? "staticAddress" : "address";
-                claim(
-                        address,
-                        new AddressClashFact.Claim(service, machine, null, networkInterface, field),
-                        claims);
+                claim(address, new AddressClashFact.Claim(service, machine, null, networkInterface, field), claims);
             }
         }
     }
 
     private static void claim(
-            @Nullable String address,
-            AddressClashFact.Claim claim,
-            Map<String, List<AddressClashFact.Claim>> claims) {
+            @Nullable String address, AddressClashFact.Claim claim, Map<String, List<AddressClashFact.Claim>> claims) {
         if (address != null && !address.isBlank()) {
             claims.computeIfAbsent(address.strip(), a -> new ArrayList<>()).add(claim);
         }

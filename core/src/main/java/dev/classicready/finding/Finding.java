@@ -43,7 +43,9 @@ public record Finding(
             .thenComparing(f -> f.unit)
             .thenComparing(Finding::ruleId)
             .thenComparing(Finding::resource)
-            .thenComparing(f -> f.evidence.isEmpty() ? null : f.evidence.get(0), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(
+                    f -> f.evidence.isEmpty() ? null : f.evidence.get(0),
+                    Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Finding::message);
 
     public Finding {

@@ -73,7 +73,9 @@ public final class DescriptorReader {
     private static List<DocumentRead> readAll(List<Document> documents, DocumentReader reader, ReadProgress progress) {
         ProgressCount count = new ProgressCount(documents, progress);
         if (documents.size() < THREADS) {
-            return documents.stream().map(document -> read(reader, document, 0, count)).toList();
+            return documents.stream()
+                    .map(document -> read(reader, document, 0, count))
+                    .toList();
         }
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {

@@ -61,8 +61,8 @@ public interface DescriptorSink {
     void note(long place, String path, String message);
 
     /**
-     * A document inside the document, for example the answer to a request that is held as text. It is read as a document
-     * of its own whose every place is that of the text.
+     * A document inside the document, for example the answer to a request that is held as text. It is read as a
+     * document of its own whose every place is that of the text.
      *
      * @param name its name, for example the request's URL
      */

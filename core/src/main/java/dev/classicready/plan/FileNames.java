@@ -16,7 +16,8 @@ final class FileNames {
             char c = name.charAt(i);
             legal.append(c < ' ' || "<>:\"/\\|?*".indexOf(c) >= 0 ? '-' : c);
         }
-        while (!legal.isEmpty() && (legal.charAt(legal.length() - 1) == '.' || legal.charAt(legal.length() - 1) == ' ')) {
+        while (!legal.isEmpty()
+                && (legal.charAt(legal.length() - 1) == '.' || legal.charAt(legal.length() - 1) == ' ')) {
             legal.setLength(legal.length() - 1);
         }
         String base = legal.toString().toLowerCase(Locale.ROOT).replaceFirst("\\..*", "");

@@ -20,9 +20,7 @@ final class GeneralSteps {
     /** What comes before everything else. */
     static void before(PlanOptions options, List<Need> needs, List<Step> steps) {
         steps.add(Step.of(
-                PRECONDITION,
-                "Choose hours outside of business",
-                "What fails unexpectedly then disturbs the fewest."));
+                PRECONDITION, "Choose hours outside of business", "What fails unexpectedly then disturbs the fewest."));
         steps.add(Step.of(
                 PRECONDITION,
                 "Download the configuration of the virtual machines",
@@ -148,10 +146,11 @@ final class GeneralSteps {
                     "They have to use Resource Manager; for web and worker roles, the interfaces of Cloud Services "
                             + "(extended support)."));
         } else if (turn == Turn.STORAGE) {
-            steps.add(Step.of(
-                    VALIDATE,
-                    "Each storage account: make it, copy, compare, switch over",
-                    "The containers of VHDs were copied with the machines; this is for everything else in the account."));
+            steps.add(
+                    Step.of(
+                            VALIDATE,
+                            "Each storage account: make it, copy, compare, switch over",
+                            "The containers of VHDs were copied with the machines; this is for everything else in the account."));
         }
     }
 

@@ -16,8 +16,7 @@ record GroupFiles(List<TemplateFile> templates, boolean hasVault) {
         boolean vault = group.templates().stream()
                 .flatMap(t -> t.resources().stream())
                 .anyMatch(r -> r.id().type() == ArmType.KEY_VAULT);
-        return new GroupFiles(
-                group.templates().stream().map(GroupFiles::file).toList(), vault);
+        return new GroupFiles(group.templates().stream().map(GroupFiles::file).toList(), vault);
     }
 
     private static TemplateFile file(ArmTemplate template) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plan for an estate: waves of steps, resource groups with their templates, and what became of each classic element.
@@ -27,6 +28,7 @@ public final class MigrationPlan {
     private final PlanOptions options;
     private final Translation translation;
     private final boolean severalSubscriptions;
+    private volatile @Nullable List<Need> needs;
     private final Map<String, GroupFiles> files = new ConcurrentHashMap<>();
 
     private MigrationPlan(ClassicEstate estate, List<Finding> findings, PlanOptions options) {
@@ -96,10 +98,20 @@ public final class MigrationPlan {
 
     /** What both targets need of quotas, this plan's target first. */
     public List<Need> needs() {
+        List<Need> known = needs;
+        if (known == null) {
+            known = List.copyOf(countNeeds());
+            needs = known;
+        }
+        return known;
+    }
+
+    private List<Need> countNeeds() {
         List<Need> needs = new ArrayList<>(translation.needs());
         for (Target other : Target.values()) {
             if (other != target()) {
-                needs.addAll(Translation.of(estate, options.translation().withTarget(other)).needs());
+                needs.addAll(Translation.of(estate, options.translation().withTarget(other))
+                        .needs());
             }
         }
         return needs;

@@ -61,19 +61,32 @@ final class PlatformSteps {
 
     private void networkOrServices(MigrationUnit unit, List<Step> steps) {
         if (!GeneralSteps.isOutsideNetworks(unit)) {
-            move(unit, "virtual network " + unit.name() + " with everything in it", "Move-AzureVirtualNetwork",
-                    " -VirtualNetworkName " + Shell.powerShell(unit.name()), "", steps);
+            move(
+                    unit,
+                    "virtual network " + unit.name() + " with everything in it",
+                    "Move-AzureVirtualNetwork",
+                    " -VirtualNetworkName " + Shell.powerShell(unit.name()),
+                    "",
+                    steps);
             return;
         }
         for (CloudService service : unit.cloudServices()) {
             for (Deployment deployment : service.deployments()) {
-                move(unit, "cloud service " + service.name(), "Move-AzureService",
+                move(
+                        unit,
+                        "cloud service " + service.name(),
+                        "Move-AzureService",
                         " -ServiceName " + Shell.powerShell(service.name()) + " -DeploymentName "
                                 + Shell.powerShell(deployment.name()),
-                        destination(), steps);
+                        destination(),
+                        steps);
             }
             if (service.deployments().isEmpty()) {
-                steps.add(new Step(Phase.PRECONDITION, unit.id(), "Decide what becomes of " + service.name(), null,
+                steps.add(new Step(
+                        Phase.PRECONDITION,
+                        unit.id(),
+                        "Decide what becomes of " + service.name(),
+                        null,
                         "It holds no deployment that a descriptor tells of, and there is nothing to migrate."));
             }
         }
@@ -101,19 +114,36 @@ final class PlatformSteps {
                 "Get-AzureDisk | Where-Object { $_.AttachedTo -eq $null -and $_.MediaLink.Host.StartsWith('"
                         + unit.name().replace("'", "''") + ".') } | Remove-AzureDisk",
                 "Their VHDs stay. Classic disks and images are not shown any more after the migration."));
-        move(unit, "storage account " + unit.name(), "Move-AzureStorageAccount", " -StorageAccountName " + name, "", steps);
+        move(
+                unit,
+                "storage account " + unit.name(),
+                "Move-AzureStorageAccount",
+                " -StorageAccountName " + name,
+                "",
+                steps);
     }
 
     private void unattached(MigrationUnit unit, List<Step> steps) {
         ClassicResource subject = unit.subject();
         String name = Shell.powerShell(unit.name());
         if (subject instanceof NetworkSecurityGroup) {
-            move(unit, "security group " + unit.name(), "Move-AzureNetworkSecurityGroup",
-                    " -NetworkSecurityGroupName " + name, "", steps);
+            move(
+                    unit,
+                    "security group " + unit.name(),
+                    "Move-AzureNetworkSecurityGroup",
+                    " -NetworkSecurityGroupName " + name,
+                    "",
+                    steps);
         } else if (subject instanceof RouteTable) {
             move(unit, "route table " + unit.name(), "Move-AzureRouteTable", " -RouteTableName " + name, "", steps);
         } else if (subject instanceof ReservedIp) {
-            move(unit, "reserved address " + unit.name(), "Move-AzureReservedIP", " -ReservedIPName " + name, "", steps);
+            move(
+                    unit,
+                    "reserved address " + unit.name(),
+                    "Move-AzureReservedIP",
+                    " -ReservedIPName " + name,
+                    "",
+                    steps);
         }
     }
 
@@ -125,12 +155,21 @@ final class PlatformSteps {
                 "Validate " + what,
                 "$validate = " + cmdlet + " -Validate" + names + destination + "\n$validate.ValidationMessages",
                 "It answers with what stands in the way, or with nothing."));
-        steps.add(new Step(Phase.PREPARE, unit.id(), "Prepare " + what, cmdlet + " -Prepare" + names + destination,
+        steps.add(new Step(
+                Phase.PREPARE,
+                unit.id(),
+                "Prepare " + what,
+                cmdlet + " -Prepare" + names + destination,
                 "It makes the resources in Resource Manager and locks management."));
-        steps.add(new Step(Phase.CHECK, unit.id(), "Check " + what, null,
-                "The mapping of plan.json says what should be there."));
-        steps.add(new Step(Phase.ABORT, unit.id(), "Abort, if something is wrong", cmdlet + " -Abort" + names,
+        steps.add(new Step(
+                Phase.CHECK, unit.id(), "Check " + what, null, "The mapping of plan.json says what should be there."));
+        steps.add(new Step(
+                Phase.ABORT,
+                unit.id(),
+                "Abort, if something is wrong",
+                cmdlet + " -Abort" + names,
                 "Only before commit."));
-        steps.add(new Step(Phase.COMMIT, unit.id(), "Commit " + what, cmdlet + " -Commit" + names, "There is no way back."));
+        steps.add(new Step(
+                Phase.COMMIT, unit.id(), "Commit " + what, cmdlet + " -Commit" + names, "There is no way back."));
     }
 }

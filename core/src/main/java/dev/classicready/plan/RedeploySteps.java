@@ -32,6 +32,7 @@ final class RedeploySteps {
     private final Function<ArmResourceGroup, GroupFiles> files;
     private final Map<String, List<ArmResourceGroup>> groups = new HashMap<>();
     private final Map<String, ArmResourceGroup> accounts = new HashMap<>();
+    private final List<Step> late = new ArrayList<>();
     private final Set<String> copied = new HashSet<>();
     private final Set<String> deployed = new HashSet<>();
 
@@ -41,14 +42,16 @@ final class RedeploySteps {
         this.files = files;
         for (ArmResourceGroup group : plan.groups()) {
             if (group.unit() != null) {
-                groups.computeIfAbsent(group.unit().ref().key(), k -> new ArrayList<>()).add(group);
+                groups.computeIfAbsent(group.unit().ref().key(), k -> new ArrayList<>())
+                        .add(group);
             }
             if (group.purpose() == Purpose.STORAGE) {
                 accounts.put(Names.key(group.members().get(0).name()), group);
             }
             group.members().forEach(m -> {
                 if (group.purpose() == Purpose.UNATTACHED) {
-                    groups.computeIfAbsent(m.ref().key(), k -> new ArrayList<>()).add(group);
+                    groups.computeIfAbsent(m.ref().key(), k -> new ArrayList<>())
+                            .add(group);
                 }
             });
         }
@@ -97,19 +100,27 @@ final class RedeploySteps {
                 unit.id(),
                 "Make the resource group " + group.name() + " and validate its template",
                 "az group create -n " + Shell.posix(group.name()) + " -l "
-                        + (group.location() == null ? "'<region>'" : Shell.posix(group.location())) + subscription + "\n"
+                        + (group.location() == null ? "'<region>'" : Shell.posix(group.location())) + subscription
+                        + "\n"
                         + deployment("validate", group, templates.get(0)),
                 "An empty group costs nothing; validation tells what Azure would refuse."));
         for (GroupFiles.TemplateFile template : templates) {
-            steps.add(new Step(
+            Step step = new Step(
                     Phase.PREPARE,
                     unit.id(),
                     "Deploy " + plan.folder(group) + "/" + template.template(),
                     deployment("create", group, template),
                     template.late()
-                            ? "After every other network of the plan: it ties networks together."
-                            : "It makes the resources of " + group.name() + "."));
+                            ? "It ties networks together, and so comes after both."
+                            : "It makes the resources of " + group.name() + ".");
+            (template.late() ? late : steps).add(step);
         }
+    }
+
+    /** Steps that had to wait until each unit's own were written. */
+    void addLate(List<Step> steps) {
+        steps.addAll(late);
+        late.clear();
     }
 
     private String deployment(String verb, ArmResourceGroup group, GroupFiles.TemplateFile template) {
@@ -138,12 +149,13 @@ final class RedeploySteps {
 
     private void service(MigrationUnit unit, CloudService service, ArmResourceGroup group, List<Step> steps) {
         if (options.translation().isCurrent()) {
-            steps.add(new Step(
-                    Phase.PREPARE,
-                    unit.id(),
-                    "Shut the machines of " + service.name() + " down",
-                    null,
-                    "A VHD that is written to while it is copied makes a broken disk. From here on the service is down."));
+            steps.add(
+                    new Step(
+                            Phase.PREPARE,
+                            unit.id(),
+                            "Shut the machines of " + service.name() + " down",
+                            null,
+                            "A VHD that is written to while it is copied makes a broken disk. From here on the service is down."));
             copy(unit, service, steps);
         }
         deploy(unit, group, steps);
@@ -195,11 +207,7 @@ final class RedeploySteps {
     }
 
     private void copy(
-            MigrationUnit unit,
-            String account,
-            String container,
-            @Nullable ArmResourceGroup group,
-            List<Step> steps) {
+            MigrationUnit unit, String account, String container, @Nullable ArmResourceGroup group, List<Step> steps) {
         if (!copied.add(account + "/" + container)) {
             return;
         }
@@ -209,7 +217,8 @@ final class RedeploySteps {
                 unit.id(),
                 "Copy the VHDs of " + account + "/" + container,
                 "az storage container create --account-name \"$NEW_ACCOUNT\" -n " + name + " --auth-mode login\n"
-                        + "az storage blob copy start-batch --account-name \"$NEW_ACCOUNT\" --destination-container " + name
+                        + "az storage blob copy start-batch --account-name \"$NEW_ACCOUNT\" --destination-container "
+                        + name
                         + " --source-account-name " + Shell.posix(account) + " --source-account-key \"$OLD_KEY\""
                         + " --source-container " + name + " --pattern '*.vhd'\n"
                         + "az storage blob list --account-name \"$NEW_ACCOUNT\" -c " + name
@@ -247,7 +256,9 @@ final class RedeploySteps {
             steps.add(new Step(
                     Phase.AFTER,
                     unit.id(),
-                    "Look at Windows Remote Management on " + String.join(", ", machines.stream().limit(SCRIPT_NAMES).toList())
+                    "Look at Windows Remote Management on "
+                            + String.join(
+                                    ", ", machines.stream().limit(SCRIPT_NAMES).toList())
                             + (machines.size() > SCRIPT_NAMES ? " …" : ""),
                     "az vm run-command invoke -g " + Shell.posix(group.name()) + " -n " + Shell.posix(machines.get(0))
                             + " --command-id RunPowerShellScript --scripts 'winrm enumerate winrm/config/listener'",
@@ -258,13 +269,14 @@ final class RedeploySteps {
     private void storage(MigrationUnit unit, List<Step> steps) {
         for (ArmResourceGroup group : groups(unit, Purpose.STORAGE)) {
             deploy(unit, group, steps);
-            steps.add(new Step(
-                    Phase.PREPARE,
-                    unit.id(),
-                    "Copy what else " + unit.name() + " holds",
-                    "azcopy copy " + Shell.posix("https://" + unit.name() + ".blob.core.windows.net") + "\"$OLD_SAS\""
-                            + " \"https://$NEW_ACCOUNT.blob.core.windows.net\" --recursive",
-                    "Blobs by this command, files alike; tables and queues by the tools of the applications that use them."));
+            steps.add(
+                    new Step(
+                            Phase.PREPARE,
+                            unit.id(),
+                            "Copy what else " + unit.name() + " holds",
+                            "azcopy copy " + Shell.posix("https://" + unit.name() + ".blob.core.windows.net")
+                                    + "\"$OLD_SAS\"" + " \"https://$NEW_ACCOUNT.blob.core.windows.net\" --recursive",
+                            "Blobs by this command, files alike; tables and queues by the tools of the applications that use them."));
             steps.add(new Step(
                     Phase.CHECK,
                     unit.id(),
@@ -281,7 +293,8 @@ final class RedeploySteps {
     }
 
     private static String subscription(ArmResourceGroup group) {
-        return group.subscription().equals(EstateBuilder.UNNAMED_SUBSCRIPTION) || group.subscription().isEmpty()
+        return group.subscription().equals(EstateBuilder.UNNAMED_SUBSCRIPTION)
+                        || group.subscription().isEmpty()
                 ? ""
                 : " --subscription " + Shell.posix(group.subscription());
     }

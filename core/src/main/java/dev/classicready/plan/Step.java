@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param command how, for a shell or PowerShell, several lines at most; null where no command does it
  * @param why why, or what to mind
  */
-public record Step(Phase phase, @Nullable String unit, String title, @Nullable String command, String why) {
+public record Step(
+        Phase phase,
+        @Nullable String unit,
+        String title,
+        @Nullable String command,
+        String why) {
 
     /** When a step is done. */
     public enum Phase {

@@ -30,7 +30,8 @@ final class WaveWriter {
             Function<ArmResourceGroup, GroupFiles> files) {
         this.estate = estate;
         this.options = options;
-        findings.forEach(f -> this.findings.computeIfAbsent(f.unit(), u -> new ArrayList<>()).add(f));
+        findings.forEach(f ->
+                this.findings.computeIfAbsent(f.unit(), u -> new ArrayList<>()).add(f));
         this.platform = new PlatformSteps(options);
         this.redeploy = new RedeploySteps(plan, options, files);
     }
@@ -53,6 +54,7 @@ final class WaveWriter {
             for (MigrationUnit unit : units) {
                 add(turn, unit, steps);
             }
+            redeploy.addLate(steps);
             waves.add(new Wave(turns.order(turn), turn.title(), units, steps));
         });
         return waves;
@@ -82,7 +84,7 @@ final class WaveWriter {
                         unit.id(),
                         "Settle " + rule + ": " + names(found),
                         null,
-                        first.message() + " " + first.remediation()));
+                        first.message() + ". " + first.remediation()));
             }
         });
     }
@@ -96,7 +98,7 @@ final class WaveWriter {
                         unit.id(),
                         "Then see to " + rule + ": " + names(found),
                         null,
-                        first.message() + " " + first.remediation()));
+                        first.message() + ". " + first.remediation()));
             }
         });
     }
@@ -104,7 +106,8 @@ final class WaveWriter {
     private Map<String, List<Finding>> byRule(MigrationUnit unit, boolean byPlatform) {
         Map<String, List<Finding>> byRule = new LinkedHashMap<>();
         for (Finding finding : findings.getOrDefault(unit.id(), List.of())) {
-            boolean concerns = byPlatform ? finding.path().isPlatform() : finding.path().isRedeploy();
+            boolean concerns =
+                    byPlatform ? finding.path().isPlatform() : finding.path().isRedeploy();
             if (!finding.isWaived() && concerns) {
                 byRule.computeIfAbsent(finding.ruleId(), r -> new ArrayList<>()).add(finding);
             }

@@ -25,7 +25,9 @@ public final class Waves {
             if (unit.kind() == UnitKind.VIRTUAL_NETWORK
                     && !unit.cloudServices().isEmpty()
                     && !options.platformMoves(unit)) {
-                waves.units.computeIfAbsent(Turn.SERVICES, t -> new ArrayList<>()).add(unit);
+                waves.units
+                        .computeIfAbsent(Turn.SERVICES, t -> new ArrayList<>())
+                        .add(unit);
             }
         }
         for (Turn turn : waves.units.keySet()) {

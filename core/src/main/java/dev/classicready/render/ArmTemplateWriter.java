@@ -1,6 +1,7 @@
 package dev.classicready.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.classicready.translate.ArmExpression;
 import dev.classicready.translate.ArmParameter;
 import dev.classicready.translate.ArmReference;
@@ -61,10 +62,7 @@ public final class ArmTemplateWriter {
     }
 
     static void write(
-            ArmParameter parameter,
-            @Nullable Object defaultValue,
-            @Nullable ArmTemplate template,
-            JsonGenerator json)
+            ArmParameter parameter, @Nullable Object defaultValue, @Nullable ArmTemplate template, JsonGenerator json)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("type", parameter.type());
@@ -100,15 +98,12 @@ public final class ArmTemplateWriter {
         json.writeEndObject();
     }
 
-    static void writeValue(
-            Object value, @Nullable ArmTemplate template, JsonGenerator json)
-            throws IOException {
-        if (value instanceof String text) {
-            json.writeString(literal(text));
-        } else if (value instanceof ArmExpression expression) {
-            json.writeString("[" + expression.text() + "]");
-        } else if (value instanceof ArmReference reference && template != null) {
-            json.writeString("[" + template.expression(reference).text() + "]");
+    static void writeValue(Object value, @Nullable ArmTemplate template, JsonGenerator json) throws IOException {
+        String text = text(value, template);
+        if (text != null) {
+            json.writeString(text);
+        } else if (value instanceof Map<?, ?> map && map.size() == 1 && writeInline(map, template, json)) {
+            return;
         } else if (value instanceof Map<?, ?> map) {
             json.writeStartObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -125,6 +120,34 @@ public final class ArmTemplateWriter {
         } else {
             json.writePOJO(value);
         }
+    }
+
+    /** Writes an object of one string, such as a reference, in one line. */
+    private static boolean writeInline(Map<?, ?> map, @Nullable ArmTemplate template, JsonGenerator json)
+            throws IOException {
+        Map.Entry<?, ?> only = map.entrySet().iterator().next();
+        String text = text(only.getValue(), template);
+        if (text == null) {
+            return false;
+        }
+        StringBuilder inline = new StringBuilder(text.length() + 24).append("{ \"");
+        JsonStringEncoder.getInstance().quoteAsString(only.getKey().toString(), inline);
+        inline.append("\": \"");
+        JsonStringEncoder.getInstance().quoteAsString(text, inline);
+        json.writeRawValue(inline.append("\" }").toString());
+        return true;
+    }
+
+    /** How a template writes a value as a string; null for what is none. */
+    private static @Nullable String text(Object value, @Nullable ArmTemplate template) {
+        if (value instanceof String literal) {
+            return literal(literal);
+        } else if (value instanceof ArmExpression expression) {
+            return "[" + expression.text() + "]";
+        } else if (value instanceof ArmReference reference && template != null) {
+            return "[" + template.expression(reference).text() + "]";
+        }
+        return null;
     }
 
     /** What looks like an expression and is none begins with a second bracket. */

@@ -48,10 +48,13 @@ final class FindingJson {
     }
 
     static void sources(JsonOutput json, List<Source> sources) throws IOException {
-        json.array("sources", sources, source -> json.member("title", source.title())
-                .member("date", source.date())
-                .member("section", source.section())
-                .member("url", source.url()));
+        json.array(
+                "sources",
+                sources,
+                source -> json.member("title", source.title())
+                        .member("date", source.date())
+                        .member("section", source.section())
+                        .member("url", source.url()));
     }
 
     private void evidence(EvidenceItem evidence) throws IOException {

@@ -40,8 +40,7 @@ public final class JUnitRenderer implements ReportRenderer {
         private Page(ReadinessReport report, XmlOutput xml) {
             this.report = report;
             this.xml = xml;
-            this.findings =
-                    report.findings().stream().collect(Collectors.groupingBy(f -> f.unit() + " " + f.ruleId()));
+            this.findings = report.findings().stream().collect(Collectors.groupingBy(f -> f.unit() + " " + f.ruleId()));
             report.outcomes()
                     .forEach(o -> o.units()
                             .forEach(u -> outcomes.computeIfAbsent(u.id(), id -> new ArrayList<>())
@@ -85,7 +84,12 @@ public final class JUnitRenderer implements ReportRenderer {
                     0,
                     cases.stream().filter(JUnitRenderer::isSkipped).count());
             for (RuleOutcome outcome : cases) {
-                xml.open("testcase", "classname", verdict.unit().name(), "name", outcome.rule().id());
+                xml.open(
+                        "testcase",
+                        "classname",
+                        verdict.unit().name(),
+                        "name",
+                        outcome.rule().id());
                 result(unit, outcome);
                 xml.close();
             }
@@ -113,8 +117,7 @@ public final class JUnitRenderer implements ReportRenderer {
             if (!blockers.isEmpty()) {
                 xml.text("failure", "message", blockers.get(0).message(), text(blockers));
             } else if (isSkipped(outcome)) {
-                String missing =
-                        outcome.missing().stream().map(Evidence::kind).collect(Collectors.joining(", "));
+                String missing = outcome.missing().stream().map(Evidence::kind).collect(Collectors.joining(", "));
                 xml.empty("skipped", "message", "could not be judged without " + missing);
             } else if (!found.isEmpty()) {
                 xml.text("system-out", text(found));
@@ -134,7 +137,11 @@ public final class JUnitRenderer implements ReportRenderer {
         private static String text(List<Finding> findings) {
             return findings.stream()
                     .map(f -> (f.isWaived() ? "waived: " : "") + f.resource().name()
-                            + f.place().map(EvidenceItem::location).map(SourceLocation::toString).map(l -> " at " + l).orElse("")
+                            + f.place()
+                                    .map(EvidenceItem::location)
+                                    .map(SourceLocation::toString)
+                                    .map(l -> " at " + l)
+                                    .orElse("")
                             + ": " + f.message() + "\n-> " + f.remediation())
                     .collect(Collectors.joining("\n"));
         }

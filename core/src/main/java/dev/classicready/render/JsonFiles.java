@@ -7,15 +7,20 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** JSON files in one form: UTF-8, two blanks of indentation, {@code \n}, a line end at the end. */
 final class JsonFiles {
 
     private static final JsonFactory FACTORY = JsonMapper.builder().build().getFactory();
+
+    private static final int BUFFER = 1 << 16;
 
     private JsonFiles() {}
 
@@ -25,9 +30,26 @@ final class JsonFiles {
     }
 
     static void write(Path file, Content content) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
             write(out, content);
         }
+    }
+
+    /** Writes one element of an array. */
+    interface Item<T> {
+        void write(T item, JsonGenerator json) throws IOException;
+    }
+
+    /** The elements of an array of an outermost object, one line each, without the brackets. */
+    static <T> byte[] lines(List<T> items, Item<T> content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(256 * items.size());
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.setPrettyPrinter(new LinePrinter());
+            for (T item : items) {
+                content.write(item, json);
+            }
+        }
+        return out.toByteArray();
     }
 
     static void write(OutputStream out, Content content) throws IOException {

@@ -60,23 +60,29 @@ public final class JsonRenderer implements ReportRenderer {
         }
 
         private void tool() throws IOException {
-            json.object("tool", () -> json.member("name", "ClassicReady")
-                    .member("version", Version.current())
-                    .member("rulesVersion", report.rules().version())
-                    .member("asOf", report.asOf())
-                    .member("target", report.options().target()));
+            json.object(
+                    "tool",
+                    () -> json.member("name", "ClassicReady")
+                            .member("version", Version.current())
+                            .member("rulesVersion", report.rules().version())
+                            .member("asOf", report.asOf())
+                            .member("target", report.options().target()));
         }
 
         private void summary() throws IOException {
-            json.object("summary", () -> json.member("units", report.units().size())
-                    .member("resources", report.estate().resourceCount())
-                    .member("blockers", counting(Severity.BLOCKER))
-                    .member("warnings", counting(Severity.WARNING))
-                    .member("infos", counting(Severity.INFO))
-                    .member("unknowns", report.unknowns())
-                    .member("waived", Math.toIntExact(report.findings().stream()
-                            .filter(Finding::isWaived)
-                            .count())));
+            json.object(
+                    "summary",
+                    () -> json.member("units", report.units().size())
+                            .member("resources", report.estate().resourceCount())
+                            .member("blockers", counting(Severity.BLOCKER))
+                            .member("warnings", counting(Severity.WARNING))
+                            .member("infos", counting(Severity.INFO))
+                            .member("unknowns", report.unknowns())
+                            .member(
+                                    "waived",
+                                    Math.toIntExact(report.findings().stream()
+                                            .filter(Finding::isWaived)
+                                            .count())));
         }
 
         private int counting(Severity severity) {

@@ -38,14 +38,19 @@ final class MainTemplate {
     private boolean tooLarge;
     private @Nullable Boolean fits;
 
-    void add(ArmTemplate template) {
-        resources += template.resources().size();
-        if (resources > MAX_RESOURCES) {
+    /** Whether a group of so many resources could be part of such a template. */
+    static boolean takes(int resourceCount) {
+        return resourceCount <= MAX_RESOURCES;
+    }
+
+    void add(List<ArmTemplate> ofGroup, int resourceCount) {
+        resources += resourceCount;
+        tooLarge |= resources > MAX_RESOURCES;
+        if (tooLarge) {
             // Nothing of a plan that does not fit needs to be kept.
-            tooLarge = true;
             templates.clear();
-        } else if (!tooLarge) {
-            templates.add(template);
+        } else {
+            templates.addAll(ofGroup);
         }
     }
 
@@ -57,8 +62,10 @@ final class MainTemplate {
     }
 
     private boolean measure() throws IOException {
-        int groups = (int) templates.stream().map(t -> t.group().id()).distinct().count();
-        if (resources + groups + templates.size() > MAX_RESOURCES || parameters().size() > MAX_PARAMETERS) {
+        int groups =
+                (int) templates.stream().map(t -> t.group().id()).distinct().count();
+        if (resources + groups + templates.size() > MAX_RESOURCES
+                || parameters().size() > MAX_PARAMETERS) {
             return false;
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -115,10 +122,12 @@ final class MainTemplate {
         json.writeStringField("name", name(template));
         json.writeStringField("resourceGroup", template.group().name());
         json.writeArrayFieldStart("dependsOn");
-        json.writeString("[" + resourceId(ArmType.RESOURCE_GROUP, template.group().name()) + "]");
+        json.writeString(
+                "[" + resourceId(ArmType.RESOURCE_GROUP, template.group().name()) + "]");
         for (ArmTemplate other : waitedFor(template)) {
-            json.writeString("[resourceId(subscription().subscriptionId, " + quote(other.group().name()) + ", '"
-                    + ArmType.DEPLOYMENT.azureName() + "', " + quote(name(other)) + ")]");
+            json.writeString("[resourceId(subscription().subscriptionId, "
+                    + quote(other.group().name()) + ", '" + ArmType.DEPLOYMENT.azureName() + "', " + quote(name(other))
+                    + ")]");
         }
         json.writeEndArray();
         json.writeObjectFieldStart("properties");
@@ -142,10 +151,10 @@ final class MainTemplate {
     /** Templates of the same group that come before, and those that hold what this one refers to. */
     private List<ArmTemplate> waitedFor(ArmTemplate template) {
         Set<String> groups = new LinkedHashSet<>();
-        Set<String> ids = new LinkedHashSet<>();
+        Set<ArmId> ids = new LinkedHashSet<>();
         for (ArmId id : template.references()) {
             groups.add(id.resourceGroup().toLowerCase(Locale.ROOT));
-            ids.add(id.key());
+            ids.add(id);
         }
         List<ArmTemplate> waitedFor = new ArrayList<>();
         for (ArmTemplate other : templates) {
@@ -154,7 +163,7 @@ final class MainTemplate {
             }
             boolean earlier = other.group().id().equals(template.group().id()) && other.number() < template.number();
             boolean referred = groups.contains(other.group().name().toLowerCase(Locale.ROOT))
-                    && other.resources().stream().anyMatch(r -> ids.contains(r.id().key()));
+                    && other.resources().stream().anyMatch(r -> ids.contains(r.id()));
             if (earlier || referred) {
                 waitedFor.add(other);
             }
@@ -199,7 +208,9 @@ final class MainTemplate {
     }
 
     private static String locationName(ArmResourceGroup group) {
-        return group.location() == null ? "location" : "location_" + group.location().replaceAll("[^a-z0-9]", "");
+        return group.location() == null
+                ? "location"
+                : "location_" + group.location().replaceAll("[^a-z0-9]", "");
     }
 
     /** Names of accounts are shared by all templates; everything else is each group's own. */

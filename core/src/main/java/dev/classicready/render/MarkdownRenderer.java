@@ -52,6 +52,10 @@ public final class MarkdownRenderer implements ReportRenderer {
             line("| redeployment from the plan, target " + report.options().target() + " | **"
                     + Words.of(report.redeployReadiness()) + "** |");
             line("");
+            if (!report.isPlatformMigrationOpen()) {
+                line(Words.PLATFORM_IS_GONE);
+                line("");
+            }
             long waived = report.findings().stream().filter(Finding::isWaived).count();
             line(Words.count(report.units().size(), "unit") + ", "
                     + Words.count(report.estate().resourceCount(), "resource") + ": "
@@ -79,8 +83,9 @@ public final class MarkdownRenderer implements ReportRenderer {
             line("| unit | platform migration | redeployment | wave |");
             line("| --- | --- | --- | ---: |");
             for (UnitReadiness unit : worst.subList(0, Math.min(UNITS, worst.size()))) {
-                line("| " + Words.of(unit.unit().kind()) + " " + code(unit.unit().name()) + " | "
-                        + Words.of(unit.readiness()) + " | " + Words.of(unit.redeploy()) + " | " + unit.wave() + " |");
+                line("| " + Words.of(unit.unit().kind()) + " "
+                        + code(unit.unit().name()) + " | " + Words.of(unit.readiness()) + " | "
+                        + Words.of(unit.redeploy()) + " | " + unit.wave() + " |");
             }
             more(worst.size(), UNITS);
         }
@@ -122,8 +127,8 @@ public final class MarkdownRenderer implements ReportRenderer {
             line("");
             line("| evidence | settles | collect with |");
             line("| --- | ---: | --- |");
-            missing.forEach(m ->
-                    line("| " + m.kind().kind() + " | " + m.settles() + " | " + code(m.kind().collectWith()) + " |"));
+            missing.forEach(m -> line("| " + m.kind().kind() + " | " + m.settles() + " | "
+                    + code(m.kind().collectWith()) + " |"));
             close(true);
         }
 

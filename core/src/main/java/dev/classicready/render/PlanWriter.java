@@ -12,15 +12,23 @@ import dev.classicready.translate.Need;
 import dev.classicready.translate.TranslatedGroup;
 import dev.classicready.translate.Untranslated;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Writes a plan to a folder: {@code plan.json}, a folder with {@code template.json} and {@code parameters.json} for each
@@ -41,7 +49,8 @@ public final class PlanWriter {
     }
 
     /** What plan.json says of a group. */
-    private record GroupSummary(ArmResourceGroup group, List<String> templates, List<String> parameters, int resources) {}
+    private record GroupSummary(
+            ArmResourceGroup group, List<String> templates, List<String> parameters, int resources) {}
 
     /**
      * Writes a plan.
@@ -56,13 +65,7 @@ public final class PlanWriter {
     private void write() throws IOException {
         Path mapping = Files.createTempFile(folder, "mapping", ".part");
         try {
-            JsonFiles.write(mapping, json -> {
-                json.writeStartArray();
-                for (ArmResourceGroup group : plan.groups()) {
-                    write(plan.translate(group), json);
-                }
-                json.writeEndArray();
-            });
+            writeGroups(mapping);
             untranslated.addAll(plan.leftOver());
             List<Wave> waves = plan.waves();
             writePlan(waves, mapping);
@@ -82,15 +85,67 @@ public final class PlanWriter {
         }
     }
 
-    private void write(TranslatedGroup group, JsonGenerator mapping) throws IOException {
+    /** Groups are made and written side by side, a few ahead of the one whose turn it is. */
+    private void writeGroups(Path mapping) throws IOException {
+        int threads = Runtime.getRuntime().availableProcessors();
+        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        try (OutputStream out = Files.newOutputStream(mapping)) {
+            Deque<Future<WrittenGroup>> ahead = new ArrayDeque<>();
+            Iterator<ArmResourceGroup> groupsLeft = plan.groups().iterator();
+            out.write('[');
+            boolean first = true;
+            while (groupsLeft.hasNext() || !ahead.isEmpty()) {
+                while (groupsLeft.hasNext() && ahead.size() < 4 * threads) {
+                    ArmResourceGroup group = groupsLeft.next();
+                    ahead.add(workers.submit(() -> write(plan.translate(group))));
+                }
+                WrittenGroup written = get(ahead.remove());
+                groups.add(written.summary);
+                untranslated.addAll(written.untranslated);
+                main(written.summary.group).add(written.templates, written.summary.resources);
+                if (written.mapping.length > 0) {
+                    out.write((first ? "\n    " : ",\n    ").getBytes(StandardCharsets.UTF_8));
+                    out.write(written.mapping);
+                    first = false;
+                }
+            }
+            out.write("\n  ]".getBytes(StandardCharsets.UTF_8));
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    /** What writing a group leaves. */
+    private record WrittenGroup(
+            GroupSummary summary, byte[] mapping, List<Untranslated> untranslated, List<ArmTemplate> templates) {}
+
+    private static <T> T get(Future<T> result) throws IOException {
+        try {
+            return result.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while the plan was written");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private MainTemplate main(ArmResourceGroup group) {
+        String name = plan.folder(group);
+        int slash = name.lastIndexOf('/');
+        return mains.computeIfAbsent(slash < 0 ? "" : name.substring(0, slash), k -> new MainTemplate());
+    }
+
+    private WrittenGroup write(TranslatedGroup group) throws IOException {
         String name = plan.folder(group.group());
         List<String> templates = new ArrayList<>();
         List<String> parameters = new ArrayList<>();
         if (!group.templates().isEmpty()) {
             Files.createDirectories(folder.resolve(name));
         }
-        int slash = name.lastIndexOf('/');
-        MainTemplate main = mains.computeIfAbsent(slash < 0 ? "" : name.substring(0, slash), k -> new MainTemplate());
         for (ArmTemplate template : group.templates()) {
             JsonFiles.write(
                     folder.resolve(name).resolve(template.fileName()), json -> ArmTemplateWriter.write(template, json));
@@ -99,13 +154,12 @@ public final class PlanWriter {
                     json -> ArmTemplateWriter.writeParameters(template, json));
             templates.add(name + "/" + template.fileName());
             parameters.add(name + "/" + template.parametersFileName());
-            main.add(template);
         }
-        groups.add(new GroupSummary(group.group(), templates, parameters, group.resourceCount()));
-        for (Mapping entry : group.mapping()) {
-            write(entry, mapping);
-        }
-        untranslated.addAll(group.untranslated());
+        return new WrittenGroup(
+                new GroupSummary(group.group(), templates, parameters, group.resourceCount()),
+                JsonFiles.lines(group.mapping(), PlanWriter::write),
+                group.untranslated(),
+                MainTemplate.takes(group.resourceCount()) ? group.templates() : List.of());
     }
 
     private static void write(Mapping entry, JsonGenerator json) throws IOException {

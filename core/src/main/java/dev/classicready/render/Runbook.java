@@ -41,13 +41,16 @@ final class Runbook {
         line("From classic to Resource Manager, as of " + plan.options().asOf() + ", for the target `" + plan.target()
                 + "`: " + plan.groups().size() + " resource groups.");
         line("Do the waves one after the other; within a wave, units can go side by side.");
-        line("Commands run in the folder that this file lies in. What stands in angle brackets, and variables, are for you "
-                + "to fill in.");
-        line("Secrets are in no file: a command that takes `…-secrets.json` expects a JSON object that you write, with the "
-                + "members that the template's parameter `secrets` names. Keep it out of version control.");
+        line(
+                "Commands run in the folder that this file lies in. What stands in angle brackets, and variables, are for you "
+                        + "to fill in.");
+        line(
+                "Secrets are in no file: a command that takes `…-secrets.json` expects a JSON object that you write, with the "
+                        + "members that the template's parameter `secrets` names. Keep it out of version control.");
         line("");
         if (!mains.isEmpty()) {
-            line("Instead of deploying group by group, one command a subscription deploys everything, once VHDs are copied:");
+            line(
+                    "Instead of deploying group by group, one command a subscription deploys everything, once VHDs are copied:");
             line("");
             line("```sh");
             for (String main : mains) {
@@ -64,7 +67,11 @@ final class Runbook {
         Map<String, MigrationUnit> units = new LinkedHashMap<>();
         wave.units().forEach(u -> units.put(u.id(), u));
         String names = String.join(
-                ", ", wave.units().stream().limit(UNITS_SHOWN).map(u -> text(u.name())).toList());
+                ", ",
+                wave.units().stream()
+                        .limit(UNITS_SHOWN)
+                        .map(u -> text(u.name()))
+                        .toList());
         int more = wave.units().size() - UNITS_SHOWN;
         line(names + (more > 0 ? " and " + more + " more" : ""));
         line("");

@@ -36,10 +36,12 @@ public final class SarifRenderer implements ReportRenderer {
 
         private void run() throws IOException {
             List<RuleMetadata> rules = rules();
-            json.object("tool", () -> json.object("driver", () -> {
-                json.member("name", "ClassicReady").member("version", Version.current());
-                json.array("rules", rules, this::rule);
-            }));
+            json.object(
+                    "tool",
+                    () -> json.object("driver", () -> {
+                        json.member("name", "ClassicReady").member("version", Version.current());
+                        json.array("rules", rules, this::rule);
+                    }));
             json.array("invocations", List.of(report), r -> {
                 json.member("executionSuccessful", !report.hasErrors());
                 json.array("toolExecutionNotifications", problems(), this::notification);
@@ -49,9 +51,11 @@ public final class SarifRenderer implements ReportRenderer {
             rules.forEach(rule -> indexes.put(rule.id(), indexes.size()));
             SarifResult results = new SarifResult(report, json, indexes);
             json.array("results", report.findings(), results::write);
-            json.object("properties", () -> json.member("readiness", report.readiness())
-                    .member("redeploy", report.redeployReadiness())
-                    .member("asOf", report.asOf()));
+            json.object(
+                    "properties",
+                    () -> json.member("readiness", report.readiness())
+                            .member("redeploy", report.redeployReadiness())
+                            .member("asOf", report.asOf()));
         }
 
         private List<RuleMetadata> rules() {
@@ -72,7 +76,9 @@ public final class SarifRenderer implements ReportRenderer {
             }
             json.object("defaultConfiguration", () -> json.member("level", level(rule.severity())));
             json.object("properties", () -> {
-                json.member("effect", rule.effect()).member("phase", rule.phase()).member("path", rule.path());
+                json.member("effect", rule.effect())
+                        .member("phase", rule.phase())
+                        .member("path", rule.path());
                 json.strings("tags", List.of("azure-classic", rule.unit().toString()));
             });
         }

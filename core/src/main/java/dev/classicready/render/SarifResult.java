@@ -53,24 +53,29 @@ final class SarifResult {
             if (!evidence.isEmpty()) {
                 location(evidence.get(0).location());
             }
-            json.array("logicalLocations", List.of(f.resource()), resource -> json.member("name", resource.name())
-                    .member("fullyQualifiedName", resource.id())
-                    .member("kind", "resource"));
+            json.array(
+                    "logicalLocations",
+                    List.of(f.resource()),
+                    resource -> json.member("name", resource.name())
+                            .member("fullyQualifiedName", resource.id())
+                            .member("kind", "resource"));
         });
         if (evidence.size() > 1) {
             json.array("relatedLocations", evidence.subList(1, evidence.size()), e -> location(e.location()));
         }
-        json.object(
-                "partialFingerprints",
-                () -> json.member("classicReady/v1", hash(SarifRenderer.identity(finding))));
+        json.object("partialFingerprints", () -> json.member("classicReady/v1", hash(SarifRenderer.identity(finding))));
         if (report.baseline().isPresent()) {
-            boolean isNew = added.contains(key(finding.ruleId(), finding.resource().id()));
+            boolean isNew =
+                    added.contains(key(finding.ruleId(), finding.resource().id()));
             json.member("baselineState", isNew ? "new" : "unchanged");
         }
         // All results have it or none: an empty list says that nobody accepts the finding.
-        json.array("suppressions", finding.acceptedBecause().stream().toList(), waiver -> json.member("kind", "external")
-                .member("status", "accepted")
-                .member("justification", waiver.reason() + " (until " + waiver.until() + ")"));
+        json.array(
+                "suppressions",
+                finding.acceptedBecause().stream().toList(),
+                waiver -> json.member("kind", "external")
+                        .member("status", "accepted")
+                        .member("justification", waiver.reason() + " (until " + waiver.until() + ")"));
     }
 
     private static String text(Finding finding) {

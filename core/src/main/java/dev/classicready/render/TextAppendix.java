@@ -9,7 +9,6 @@ import dev.classicready.classic.Contradiction;
 import dev.classicready.classic.ValidationMessage;
 import dev.classicready.descriptor.DescriptorProblem;
 import dev.classicready.descriptor.Evidence;
-import dev.classicready.format.InputFile;
 import dev.classicready.rule.Outcome;
 import java.util.List;
 import java.util.Optional;

@@ -98,10 +98,13 @@ final class TextFindings {
 
     /** The resource and where to look. */
     private static String subject(Finding finding) {
-        String overridden = finding.severity() == finding.ruleSeverity()
-                ? ""
-                : " [" + finding.ruleSeverity() + " by the rule]";
+        String overridden =
+                finding.severity() == finding.ruleSeverity() ? "" : " [" + finding.ruleSeverity() + " by the rule]";
         return finding.resource().name()
-                + finding.place().map(EvidenceItem::location).map(l -> " at " + l).orElse("") + overridden;
+                + finding.place()
+                        .map(EvidenceItem::location)
+                        .map(l -> " at " + l)
+                        .orElse("")
+                + overridden;
     }
 }

@@ -68,6 +68,9 @@ public final class TextRenderer implements ReportRenderer {
                 colour(report.redeployReadiness()),
                 "Redeployment:       " + Words.of(report.redeployReadiness()) + " (from the plan, target "
                         + report.options().target() + ")");
+        if (!report.isPlatformMigrationOpen()) {
+            page.wrapped(0, Words.PLATFORM_IS_GONE);
+        }
         if (report.estate().isEmpty()) {
             page.blank();
             page.wrapped(

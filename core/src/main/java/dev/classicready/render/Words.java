@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How reports word what the model names. */
 final class Words {
+    static final String PLATFORM_IS_GONE =
+            "The platform's own migration has been retired: redeployment is what is left.";
+
     private Words() {}
 
     static String of(Readiness readiness) {

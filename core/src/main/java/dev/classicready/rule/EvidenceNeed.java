@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param onlyWith a kind of facts: where a unit has none of them the evidence is not needed; null for always
  */
 public record EvidenceNeed(
-        List<Evidence> alternatives, Map<Evidence, String> notWith, @Nullable String onlyWith) {
+        List<Evidence> alternatives,
+        Map<Evidence, String> notWith,
+        @Nullable String onlyWith) {
 
     public EvidenceNeed {
         alternatives = List.copyOf(alternatives);

@@ -40,8 +40,8 @@ final class Outcomes {
 
     /** @param factsByUnit the simple names of the kinds of facts that each unit has */
     Outcomes(ClassicEstate estate, Map<MigrationUnit, Set<String>> factsByUnit, List<Finding> findings) {
-        findings.forEach(
-                f -> violatedUnits.computeIfAbsent(f.ruleId(), r -> new HashSet<>()).add(f.unit()));
+        findings.forEach(f ->
+                violatedUnits.computeIfAbsent(f.ruleId(), r -> new HashSet<>()).add(f.unit()));
         Map<String, Kinds> bySubscription = new HashMap<>();
         estate.units().forEach(u -> bySubscription.merge(u.subscription(), Kinds.of(u), Kinds::and));
         this.subjects = estate.units().stream()

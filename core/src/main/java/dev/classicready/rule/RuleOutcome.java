@@ -21,8 +21,7 @@ public record RuleOutcome(
         Outcome outcome,
         List<MigrationUnit> units,
         List<Evidence> missing,
-        @Nullable Waiver waiver)
-        implements Comparable<RuleOutcome> {
+        @Nullable Waiver waiver) implements Comparable<RuleOutcome> {
 
     private static final Comparator<RuleOutcome> ORDER = Comparator.comparing(RuleOutcome::rule)
             .thenComparing(RuleOutcome::outcome)

@@ -59,10 +59,11 @@ final class UnitEvidence {
     private boolean has(Evidence kind) {
         return switch (kind) {
             case DEPLOYMENT -> deployments;
-            case NETWORK_CONFIGURATION, VIRTUAL_NETWORKS -> supplied.has(kind)
-                    && (unit.kind() != UnitKind.VIRTUAL_NETWORK || unit.subject() != null);
-            case STORAGE_ACCOUNTS -> supplied.has(kind)
-                    && (unit.kind() != UnitKind.STORAGE_ACCOUNT || unit.subject() != null);
+            case NETWORK_CONFIGURATION, VIRTUAL_NETWORKS ->
+                supplied.has(kind) && (unit.kind() != UnitKind.VIRTUAL_NETWORK || unit.subject() != null);
+            case STORAGE_ACCOUNTS ->
+                unit.kind() == UnitKind.STORAGE_ACCOUNT ? unit.subject() != null : supplied.has(kind, "");
+            case APPLICATION_GATEWAYS, EXPRESSROUTE_CIRCUITS, DISKS, IMAGES -> supplied.has(kind, "");
             case GATEWAYS -> supplied.has(kind, unit.name());
             case GATEWAY_CONNECTIONS -> supplied.has(kind, unit.name()) || hasNoGateway();
             default -> supplied.has(kind);
@@ -72,7 +73,6 @@ final class UnitEvidence {
     /** A network whose gateway answer says that there is none has no connections either. */
     private boolean hasNoGateway() {
         return supplied.has(Evidence.GATEWAYS, unit.name())
-                && unit.parts().stream()
-                        .noneMatch(p -> p instanceof VirtualNetworkGateway gateway && gateway.exists());
+                && unit.parts().stream().noneMatch(p -> p instanceof VirtualNetworkGateway gateway && gateway.exists());
     }
 }

@@ -13,6 +13,7 @@ final class ApplicationGatewayTranslator implements ResourceTranslator<Applicati
     @Override
     public void translate(ApplicationGateway gateway, TranslationContext context) {
         context.leaveOut(
-                gateway, "application gateways do not migrate: remove it before, and make a new one of SKU v2 afterwards");
+                gateway,
+                "application gateways do not migrate: remove it before, and make a new one of SKU v2 afterwards");
     }
 }

@@ -11,19 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param parameter the parameter that gives the name, whose default is {@code name}; null for a literal name
  */
 public record ArmId(
-        String subscription, String resourceGroup, ArmType type, String name, @Nullable ArmParameter parameter) {
+        String subscription,
+        String resourceGroup,
+        ArmType type,
+        String name,
+        @Nullable ArmParameter parameter) {
 
     /** The full resource id. */
     public String path() {
-        String group = "/subscriptions/" + subscription + "/resourceGroups/" + resourceGroup;
-        if (type == ArmType.RESOURCE_GROUP) {
-            return group;
-        }
-        String[] types = type.azureName().split("/");
-        String[] names = name.split("/");
-        StringBuilder path = new StringBuilder(group).append("/providers/").append(types[0]);
-        for (int i = 0; i < names.length; i++) {
-            path.append('/').append(types[i + 1]).append('/').append(names[i]);
+        StringBuilder path = new StringBuilder(160)
+                .append("/subscriptions/")
+                .append(subscription)
+                .append("/resourceGroups/")
+                .append(resourceGroup);
+        if (type != ArmType.RESOURCE_GROUP) {
+            type.appendPath(name, path);
         }
         return path.toString();
     }
@@ -46,6 +48,21 @@ public record ArmId(
     /** The name as a value: a literal, or the expression of the parameter that gives it. */
     public Object nameValue() {
         return parameter == null ? name : ArmExpression.of(parameter);
+    }
+
+    /** Ids are the same by what they name; a parameter is but another way to write the name. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ArmId that
+                && name.equals(that.name)
+                && type == that.type
+                && resourceGroup.equals(that.resourceGroup)
+                && subscription.equals(that.subscription);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + type.ordinal();
     }
 
     @Override

@@ -4,11 +4,17 @@ import dev.classicready.classic.Names;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes names that Resource Manager accepts and, per place, unique ones; always the same for the same estate. */
 final class ArmNames {
 
     private static final String HASH_LETTERS = "abcdefghijklmnopqrstuvwxyz234567";
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^A-Za-z0-9]");
+    private static final Pattern NO_LABEL = Pattern.compile("[^a-z0-9-]+");
+    private static final Pattern NO_BEGINNING = Pattern.compile("^[^a-z]+");
+    private static final Pattern HYPHENS_AT_END = Pattern.compile("-+$");
 
     private final Set<String> taken = new HashSet<>();
 
@@ -79,11 +85,13 @@ final class ArmNames {
 
     /** A label of a DNS name: 3 to 63 lower-case letters, digits and hyphens, beginning with a letter. */
     static String dnsLabel(String name) {
-        String label = name.strip().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]+", "-").replaceAll("^[^a-z]+", "");
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        String label =
+                NO_BEGINNING.matcher(NO_LABEL.matcher(lower).replaceAll("-")).replaceAll("");
         if (label.length() > 60) {
             label = label.substring(0, 60);
         }
-        label = label.replaceAll("-+$", "");
+        label = HYPHENS_AT_END.matcher(label).replaceAll("");
         return label.length() >= 3 ? label : "x" + label + "-" + hash(name, 4);
     }
 
@@ -92,14 +100,14 @@ final class ArmNames {
      * and six characters that depend on the subscription, so that the classic name stays free for what still has it.
      */
     static String global(String subscription, String name, int maxLength) {
-        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        String letters = NO_LETTER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
         String start = letters.substring(0, Math.min(letters.length(), maxLength - 6));
         return start + hash(Names.key(subscription) + "/" + Names.key(name), 6);
     }
 
     /** The name of a parameter: letters and digits, the words run together. */
     static String parameter(String name, String suffix) {
-        String letters = name.replaceAll("[^A-Za-z0-9]", "");
+        String letters = NO_LETTER.matcher(name).replaceAll("");
         boolean begins = !letters.isEmpty() && Character.isLetter(letters.charAt(0));
         return (begins ? letters : "x" + letters) + suffix;
     }

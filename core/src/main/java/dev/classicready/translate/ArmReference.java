@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part the kind of part, for example {@code subnets}; null for the resource itself
  */
-public record ArmReference(ArmId id, @Nullable String part, @Nullable String partName) {
+public record ArmReference(
+        ArmId id, @Nullable String part, @Nullable String partName) {
 
     /** The full id of what is referred to. */
     public String path() {
@@ -26,7 +27,10 @@ public record ArmReference(ArmId id, @Nullable String part, @Nullable String par
         if (withGroup || withSubscription) {
             text.append(ArmExpression.quote(id.resourceGroup())).append(", ");
         }
-        text.append('\'').append(id.type().azureName()).append(part == null ? "" : "/" + part).append('\'');
+        text.append('\'')
+                .append(id.type().azureName())
+                .append(part == null ? "" : "/" + part)
+                .append('\'');
         List<ArmParameter> parameters = new ArrayList<>();
         if (id.parameter() != null) {
             text.append(", parameters('").append(id.parameter().name()).append("')");

@@ -1,9 +1,11 @@
 package dev.classicready.translate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -17,18 +19,19 @@ public final class ArmTemplate {
     private final boolean late;
     private final List<ArmResource> resources;
     private final List<ArmParameter> parameters;
-    private final Set<String> keys = new LinkedHashSet<>();
+    private final Set<ArmId> ids = new HashSet<>();
 
-    ArmTemplate(ArmResourceGroup group, int number, boolean late, List<ArmResource> resources) {
+    private ArmTemplate(
+            ArmResourceGroup group,
+            int number,
+            boolean late,
+            List<ArmResource> resources,
+            SortedMap<String, ArmParameter> byName) {
         this.group = group;
         this.number = number;
         this.late = late;
         this.resources = List.copyOf(resources);
-        TreeMap<String, ArmParameter> byName = new TreeMap<>();
-        for (ArmResource resource : resources) {
-            keys.add(resource.id().key());
-            Values.parameters(resource).forEach(p -> byName.merge(p.name(), p, ArmParameter::merged));
-        }
+        resources.forEach(r -> ids.add(r.id()));
         ArmParameter location = byName.remove(ArmParameter.LOCATION.name());
         this.parameters = new ArrayList<>();
         if (location != null) {
@@ -73,7 +76,7 @@ public final class ArmTemplate {
 
     /** How this template writes a reference: by name, if what it refers to is in the template, else by the full way. */
     public ArmExpression expression(ArmReference reference) {
-        boolean here = keys.contains(reference.id().key());
+        boolean here = ids.contains(reference.id());
         return reference.expression(!here, !reference.id().subscription().equals(group.subscription()));
     }
 
@@ -81,16 +84,19 @@ public final class ArmTemplate {
     public List<ArmExpression> dependsOn(ArmResource resource) {
         Set<ArmId> waitedFor = new LinkedHashSet<>();
         if (resource.id().type() == ArmType.VIRTUAL_MACHINE_EXTENSION) {
-            String machine = resource.id().name().substring(0, resource.id().name().indexOf('/'));
-            waitedFor.add(new ArmId(
-                    group.subscription(), group.name(), ArmType.VIRTUAL_MACHINE, machine, null));
+            String machine =
+                    resource.id().name().substring(0, resource.id().name().indexOf('/'));
+            waitedFor.add(new ArmId(group.subscription(), group.name(), ArmType.VIRTUAL_MACHINE, machine, null));
         }
         Values.walk(resource.members(), r -> waitedFor.add(r.id()), e -> {});
         waitedFor.remove(resource.id());
-        return waitedFor.stream()
-                .filter(id -> keys.contains(id.key()))
-                .map(id -> id.ref().expression(false, false))
-                .toList();
+        List<ArmExpression> expressions = new ArrayList<>(waitedFor.size());
+        for (ArmId id : waitedFor) {
+            if (ids.contains(id)) {
+                expressions.add(id.ref().expression(false, false));
+            }
+        }
+        return expressions;
     }
 
     /** Resources of other templates, of this group or of others, that this template refers to. */
@@ -100,7 +106,7 @@ public final class ArmTemplate {
             Values.walk(
                     resource.members(),
                     r -> {
-                        if (!keys.contains(r.id().key())) {
+                        if (!ids.contains(r.id())) {
                             others.add(r.id());
                         }
                     },
@@ -128,7 +134,7 @@ public final class ArmTemplate {
         private final ArmResourceGroup group;
         private final List<ArmTemplate> templates = new ArrayList<>();
         private final List<ArmResource> current = new ArrayList<>();
-        private final Set<String> parameters = new LinkedHashSet<>();
+        private final TreeMap<String, ArmParameter> parameters = new TreeMap<>();
         private long size;
 
         Splitter(ArmResourceGroup group) {
@@ -136,22 +142,23 @@ public final class ArmTemplate {
         }
 
         void add(ArmResource resource) {
-            Set<String> needed = new LinkedHashSet<>(parameters);
-            Values.parameters(resource).forEach(p -> needed.add(p.name()));
+            List<ArmParameter> used = Values.parameters(resource);
+            long more =
+                    used.stream().filter(p -> !parameters.containsKey(p.name())).count();
             long estimate = Values.size(resource.members(), 2) + 1000;
-            if (current.size() >= MAX_RESOURCES || needed.size() > MAX_PARAMETERS || size + estimate > MAX_SIZE) {
+            if (current.size() >= MAX_RESOURCES
+                    || parameters.size() + more > MAX_PARAMETERS
+                    || size + estimate > MAX_SIZE) {
                 close(resource.late());
-                needed.clear();
-                Values.parameters(resource).forEach(p -> needed.add(p.name()));
             }
             current.add(resource);
-            parameters.addAll(needed);
+            used.forEach(p -> parameters.merge(p.name(), p, ArmParameter::merged));
             size += estimate;
         }
 
         void close(boolean late) {
             if (!current.isEmpty()) {
-                templates.add(new ArmTemplate(group, templates.size() + 1, late, current));
+                templates.add(new ArmTemplate(group, templates.size() + 1, late, current, parameters));
             }
             current.clear();
             parameters.clear();

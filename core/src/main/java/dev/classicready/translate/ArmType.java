@@ -25,11 +25,13 @@ public enum ArmType {
     KEY_VAULT("Microsoft.KeyVault/vaults", Versions.KEY_VAULT, 24);
 
     private final String azureName;
+    private final String[] segments;
     private final String apiVersion;
     private final int maxLength;
 
     ArmType(String azureName, String apiVersion, int maxLength) {
         this.azureName = azureName;
+        this.segments = azureName.split("/");
         this.apiVersion = apiVersion;
         this.maxLength = maxLength;
     }
@@ -57,6 +59,17 @@ public enum ArmType {
     /** The most characters of a name. */
     public int maxLength() {
         return maxLength;
+    }
+
+    /** Appends {@code /providers/<type>/<name>}, type and name by turns for children. */
+    void appendPath(String name, StringBuilder path) {
+        path.append("/providers/").append(segments[0]);
+        int from = 0;
+        for (int i = 1; i < segments.length; i++) {
+            int slash = i == segments.length - 1 ? name.length() : name.indexOf('/', from);
+            path.append('/').append(segments[i]).append('/').append(name, from, slash);
+            from = slash + 1;
+        }
     }
 
     @Override

@@ -54,10 +54,16 @@ final class DeploymentTranslation {
                 leaveOut(machine);
             }
         }
-        deployment.extensions().forEach(e -> context.leaveOut(
-                Elements.of(element, e), e, "extensions of a whole deployment are for web and worker roles"));
-        deployment.webWorkerRoles().forEach(r -> context.leaveOut(
-                Elements.of(element, r), r, "a deployment of virtual machines migrates without its web and worker roles"));
+        deployment
+                .extensions()
+                .forEach(e -> context.leaveOut(
+                        Elements.of(element, e), e, "extensions of a whole deployment are for web and worker roles"));
+        deployment
+                .webWorkerRoles()
+                .forEach(r -> context.leaveOut(
+                        Elements.of(element, r),
+                        r,
+                        "a deployment of virtual machines migrates without its web and worker roles"));
         context.map(
                 element,
                 CloudServiceTranslator.RULE,
@@ -77,7 +83,8 @@ final class DeploymentTranslation {
     private void leaveOut(VirtualMachine machine) {
         String why = "the descriptor tells of no OS disk in a storage account";
         context.leaveOut(Elements.of(element, machine), machine, why);
-        machine.disks().forEach(d -> context.placement().registered(service, d).ifPresent(r -> context.leaveOut(r, why)));
+        machine.disks()
+                .forEach(d -> context.placement().registered(service, d).ifPresent(r -> context.leaveOut(r, why)));
     }
 
     private Map<String, ArmId> emitSecurityGroups() {
@@ -91,14 +98,22 @@ final class DeploymentTranslation {
                 securityRules.add(Values.part(
                         rule.name(),
                         Values.object(
-                                "priority", priority++,
-                                "direction", "Inbound",
-                                "access", rule.allow() ? "Allow" : "Deny",
-                                "protocol", rule.protocol(),
-                                "sourceAddressPrefix", rule.source(),
-                                "sourcePortRange", "*",
-                                "destinationAddressPrefix", "*",
-                                "destinationPortRange", rule.port())));
+                                "priority",
+                                priority++,
+                                "direction",
+                                "Inbound",
+                                "access",
+                                rule.allow() ? "Allow" : "Deny",
+                                "protocol",
+                                rule.protocol(),
+                                "sourceAddressPrefix",
+                                rule.source(),
+                                "sourcePortRange",
+                                "*",
+                                "destinationAddressPrefix",
+                                "*",
+                                "destinationPortRange",
+                                rule.port())));
             }
             context.emit(id, "properties", Values.object("securityRules", securityRules));
             ids.put(name, id);

@@ -67,7 +67,8 @@ final class Disks {
                 context.placement().registered(service, disk).ifPresent(r -> context.leaveOut(r, why));
                 continue;
             }
-            Map<String, Object> dataDisk = Values.object("lun", lun, "createOption", "Attach", "caching", caching(disk));
+            Map<String, Object> dataDisk =
+                    Values.object("lun", lun, "createOption", "Attach", "caching", caching(disk));
             dataDisk.putAll(attachment(disk, machine.name() + "-data-" + lun, null, parent, machineId));
             dataDisks.add(dataDisk);
         }
@@ -96,11 +97,7 @@ final class Disks {
     }
 
     private Map<String, Object> attachment(
-            VirtualHardDisk disk,
-            String nameIfNone,
-            @Nullable Object osType,
-            ClassicElement parent,
-            ArmId machineId) {
+            VirtualHardDisk disk, String nameIfNone, @Nullable Object osType, ClassicElement parent, ArmId machineId) {
         BlobLocation blob = disk.blob().orElseThrow();
         ArmId account = context.placement().account(service, blob.account());
         String path = "/" + blob.container() + "/" + blob.blob();
@@ -123,14 +120,17 @@ final class Disks {
                 Values.object("name", disk.isPremium() ? "Premium_LRS" : "Standard_LRS"),
                 "properties",
                 Values.object(
-                        "osType", osType,
-                        "hyperVGeneration", osType == null ? null : "V1",
-                        "diskSizeGB", disk.logicalSizeInGb(),
+                        "osType",
+                        osType,
+                        "hyperVGeneration",
+                        osType == null ? null : "V1",
+                        "diskSizeGB",
+                        disk.logicalSizeInGb(),
                         "creationData",
-                                Values.object(
-                                        "createOption", "Import",
-                                        "sourceUri", uri(account, path),
-                                        "storageAccountId", account.ref())));
+                        Values.object(
+                                "createOption", "Import",
+                                "sourceUri", uri(account, path),
+                                "storageAccountId", account.ref())));
         notes.renamed(name, id.name()).add("a managed disk made of the copied VHD");
         map(disk, parent, id.ref(), notes);
         return Values.object("managedDisk", Values.idOf(id.ref()));

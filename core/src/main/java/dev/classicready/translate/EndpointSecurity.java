@@ -1,6 +1,7 @@
 package dev.classicready.translate;
 
 import dev.classicready.classic.AclRule;
+import dev.classicready.classic.AddressRange;
 import dev.classicready.classic.InputEndpoint;
 import dev.classicready.classic.Names;
 import java.util.ArrayList;
@@ -39,8 +40,11 @@ final class EndpointSecurity {
             List<SecurityRule> rules = rules(machine);
             if (!rules.isEmpty()) {
                 String group = design.securityGroups()
-                        .computeIfAbsent(rules, r -> names.unique(
-                                ArmType.NETWORK_SECURITY_GROUP, design.service().name() + "-endpoints"));
+                        .computeIfAbsent(
+                                rules,
+                                r -> names.unique(
+                                        ArmType.NETWORK_SECURITY_GROUP,
+                                        design.service().name() + "-endpoints"));
                 machine.secure(rules, group);
             }
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +22,18 @@ final class ExtensionSettings {
             "(?i).*(password|passwd|pwd|secret|sharedkey|accountkey|accesskey|storagekey|apikey|sastoken|connectionstring"
                     + "|credential|privatekey|workspacekey|validationkey|token).*");
 
-    private static final Pattern SECRET_VALUE = Pattern.compile(
-            "(?is).*([?&]sig=|accountkey=|sharedaccess(key|signature)=|-----BEGIN [A-Z ]*PRIVATE KEY"
+    private static final Pattern SECRET_VALUE =
+            Pattern.compile("(?is).*([?&]sig=|accountkey=|sharedaccess(key|signature)=|-----BEGIN [A-Z ]*PRIVATE KEY"
                     + "|(password|passwd|pwd|secret|token|apikey|accesskey)\\s*[=: ]\\s*\\S).*");
+
+    private static final Pattern STORAGE =
+            Pattern.compile("(https?://[a-z0-9]{3,24}\\.(?:blob|file|queue|table)\\.)core\\.windows\\.net(/.*)");
 
     private final @Nullable Map<String, Object> values;
     private final @Nullable String remark;
     private final boolean protectedCommand;
 
-    private ExtensionSettings(
-            @Nullable Map<String, Object> values, @Nullable String remark, boolean protectedCommand) {
+    private ExtensionSettings(@Nullable Map<String, Object> values, @Nullable String remark, boolean protectedCommand) {
         this.values = values;
         this.remark = remark;
         this.protectedCommand = protectedCommand;
@@ -52,16 +55,14 @@ final class ExtensionSettings {
                 return new ExtensionSettings(null, "without its public settings, which are no JSON object", false);
             }
             List<String> hidden = new ArrayList<>();
-            Map<String, Object> shown =
-                    (Map<String, Object>) hide(read, "", new ArmExpression(settings(member), List.of()), member, hidden);
+            Map<String, Object> shown = (Map<String, Object>)
+                    hide(read, "", new ArmExpression(settings(member), List.of()), member, hidden);
             boolean command = !hidden.isEmpty() && shown.remove("commandToExecute") != null;
             String remark = hidden.isEmpty()
                     ? null
                     : "secrets among its public settings come from the parameter secrets: " + String.join(", ", hidden);
             return new ExtensionSettings(
-                    shown,
-                    command ? remark + "; its command goes into the protected settings" : remark,
-                    command);
+                    shown, command ? remark + "; its command goes into the protected settings" : remark, command);
         } catch (JsonProcessingException e) {
             return new ExtensionSettings(null, "without its public settings, which are no JSON object", false);
         }
@@ -76,7 +77,8 @@ final class ExtensionSettings {
             Map<String, Object> copy = new LinkedHashMap<>();
             map.forEach((name, v) -> {
                 String at = path.isEmpty() ? name.toString() : path + "." + name;
-                boolean named = v instanceof String && SECRET_NAME.matcher(name.toString()).matches();
+                boolean named = v instanceof String
+                        && SECRET_NAME.matcher(name.toString()).matches();
                 copy.put(name.toString(), named ? secret(at, from, member, hidden) : hide(v, at, from, member, hidden));
             });
             return copy;
@@ -88,9 +90,21 @@ final class ExtensionSettings {
             }
             return copy;
         }
-        return value instanceof String text && SECRET_VALUE.matcher(text).matches()
-                ? secret(path, from, member, hidden)
-                : value == null ? "" : value;
+        if (value instanceof String text) {
+            return SECRET_VALUE.matcher(text).matches() ? secret(path, from, member, hidden) : address(text);
+        }
+        return value == null ? "" : value;
+    }
+
+    /** Addresses of storage are written for the cloud that the template is deployed to. */
+    private static Object address(String text) {
+        Matcher storage = STORAGE.matcher(text);
+        return storage.matches()
+                ? ArmExpression.concat(
+                        storage.group(1),
+                        new ArmExpression("environment().suffixes.storage", List.of()),
+                        storage.group(2))
+                : text;
     }
 
     private static ArmExpression secret(String path, ArmExpression from, String member, List<String> hidden) {

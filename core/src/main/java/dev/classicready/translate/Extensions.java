@@ -1,5 +1,6 @@
 package dev.classicready.translate;
 
+import dev.classicready.classic.ExtensionForm;
 import dev.classicready.classic.ExtensionReference;
 import dev.classicready.classic.ExtensionStatus;
 import dev.classicready.classic.Names;
@@ -21,8 +22,7 @@ final class Extensions {
                     "Azure Backup installs it by itself when the machine is protected again",
             "microsoft.azure.recoveryservices.vmsnapshotlinux",
                     "Azure Backup installs it by itself when the machine is protected again",
-            "microsoft.azure.security.monitoring",
-                    "Defender for Cloud installs its own agents",
+            "microsoft.azure.security.monitoring", "Defender for Cloud installs its own agents",
             "microsoft.enterprisecloud.monitoring.microsoftmonitoringagent",
                     "retired in August 2024: the Azure Monitor agent takes its place",
             "microsoft.enterprisecloud.monitoring.omsagentforlinux",
@@ -70,13 +70,15 @@ final class Extensions {
                 context.map(element, RULE, "what the agent reports is no setting", id.ref());
             } else {
                 context.leaveOut(
-                        element, status, left.getOrDefault(handler, "the machine's descriptor refers to no such extension"));
+                        element,
+                        status,
+                        left.getOrDefault(handler, "the machine's descriptor refers to no such extension"));
             }
         }
     }
 
     private @Nullable String whyNot(ExtensionReference reference) {
-        if (context.placement().extensionForms().isXml(reference)) {
+        if (context.placement().extensionTable().form(reference) == ExtensionForm.XML) {
             return "extensions of the XML form are not migrated: Resource Manager does not have them";
         }
         if (reference.state() != null && !Names.same(reference.state(), "Enable")) {
@@ -86,7 +88,8 @@ final class Extensions {
     }
 
     private void emit(ExtensionReference reference, ArmId id, ClassicElement element) {
-        ExtensionSettings settings = ExtensionSettings.of(reference.publicSettings(), id.name().replace('/', '-'));
+        ExtensionSettings settings =
+                ExtensionSettings.of(reference.publicSettings(), id.name().replace('/', '-'));
         boolean secret = reference.privateSettings() || settings.needsProtection();
         context.emit(
                 id,

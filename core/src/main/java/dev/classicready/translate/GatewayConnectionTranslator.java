@@ -18,7 +18,10 @@ final class GatewayConnectionTranslator implements ResourceTranslator<GatewayCon
                 .connection(connection.subscription(), connection.virtualNetwork(), connection.localNetworkSite());
         if (design.isPresent() && context.isEmitted(design.get().id())) {
             context.map(
-                    Elements.of(connection), "t-connection", "a state, not a setting", design.get().id().ref());
+                    Elements.of(connection),
+                    "t-connection",
+                    "a state, not a setting",
+                    design.get().id().ref());
         } else {
             context.leaveOut(connection, "the network configuration describes no such connection that is in the plan");
         }

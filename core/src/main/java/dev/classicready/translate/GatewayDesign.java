@@ -31,7 +31,10 @@ record GatewayDesign(
      * @param peer the network that the site stands for, if the two connect to each other; else null
      */
     record Connection(
-            LocalNetworkConnection classic, @Nullable LocalNetworkSite site, @Nullable VirtualNetwork peer, ArmId id) {}
+            LocalNetworkConnection classic,
+            @Nullable LocalNetworkSite site,
+            @Nullable VirtualNetwork peer,
+            ArmId id) {}
 
     boolean isExpressRoute() {
         return classic != null && classic.isExpressRoute()
@@ -47,7 +50,9 @@ record GatewayDesign(
     }
 
     String sku(boolean current) {
-        String size = classic == null || classic.size() == null ? "Default" : classic.size().strip();
+        String size = classic == null || classic.size() == null
+                ? "Default"
+                : classic.size().strip();
         if (isExpressRoute()) {
             return current
                     ? EXPRESS_ROUTE_SKUS.getOrDefault(Names.key(size), "ErGw1AZ")

@@ -1,13 +1,13 @@
 package dev.classicready.translate;
 
 import dev.classicready.classic.AddressPrefix;
+import dev.classicready.classic.AddressRange;
 import dev.classicready.classic.ClassicEstate;
 import dev.classicready.classic.LocalNetworkConnection;
 import dev.classicready.classic.LocalNetworkSite;
 import dev.classicready.classic.NetworkGateway;
 import dev.classicready.classic.ResourceRef;
 import dev.classicready.classic.ResourceType;
-import dev.classicready.classic.Subnet;
 import dev.classicready.classic.VirtualNetwork;
 import dev.classicready.classic.VirtualNetworkGateway;
 import java.util.ArrayList;
@@ -35,7 +35,8 @@ final class GatewayDesigns {
     GatewayDesigns(ClassicEstate estate, Placement placement) {
         this.placement = placement;
         for (VirtualNetworkGateway gateway : estate.resources(VirtualNetworkGateway.class)) {
-            answers.computeIfAbsent(networkKey(gateway.subscription(), gateway.virtualNetwork()), k -> new ArrayList<>())
+            answers.computeIfAbsent(
+                            networkKey(gateway.subscription(), gateway.virtualNetwork()), k -> new ArrayList<>())
                     .add(gateway);
         }
         estate.resources(LocalNetworkSite.class).forEach(s -> sites.put(s.ref().key(), s));
@@ -84,7 +85,8 @@ final class GatewayDesigns {
         if (answers(network).stream().anyMatch(g -> !g.exists())) {
             return "the management API answers that no gateway is provisioned";
         }
-        return network.subnets().stream().noneMatch(s -> s.name().equalsIgnoreCase(Subnet.GATEWAY))
+        return placement.network(network).subnets().stream()
+                        .noneMatch(s -> s.isGateway() && !s.ranges().isEmpty())
                 ? "the network has no subnet for a gateway"
                 : "it names no connections and no clients: nothing tells that there is a gateway";
     }
@@ -94,15 +96,18 @@ final class GatewayDesigns {
     }
 
     private void design(VirtualNetwork network) {
-        if (network.addressPrefixes().stream().noneMatch(p -> AddressRange.of(p.value()).isPresent())
-                || network.subnets().stream().noneMatch(s -> s.name().equalsIgnoreCase(Subnet.GATEWAY))) {
+        NetworkPlace place = placement.network(network);
+        if (place.subnets().stream().noneMatch(s -> s.isGateway() && !s.ranges().isEmpty())) {
             return;
         }
-        VirtualNetworkGateway answer =
-                answers(network).stream().filter(VirtualNetworkGateway::exists).findFirst().orElse(null);
+        VirtualNetworkGateway answer = answers(network).stream()
+                .filter(VirtualNetworkGateway::exists)
+                .findFirst()
+                .orElse(null);
         NetworkGateway described = network.gateway();
         boolean asked = described != null
-                && (!described.connections().isEmpty() || !described.clientAddressPool().isEmpty());
+                && (!described.connections().isEmpty()
+                        || !described.clientAddressPool().isEmpty());
         if (answer == null && (!asked || !answers(network).isEmpty())) {
             return;
         }
@@ -110,9 +115,9 @@ final class GatewayDesigns {
         List<GatewayDesign.Connection> connections = new ArrayList<>();
         if (described != null) {
             for (LocalNetworkConnection connection : described.connections()) {
-                LocalNetworkSite site = sites.get(ResourceRef.of(
-                                network.subscription(), ResourceType.LOCAL_NETWORK_SITE, connection.site())
-                        .key());
+                LocalNetworkSite site = sites.get(
+                        ResourceRef.of(network.subscription(), ResourceType.LOCAL_NETWORK_SITE, connection.site())
+                                .key());
                 VirtualNetwork peer = site == null ? null : peer(network, site);
                 if (site != null && peer == null && !connection.isDedicated()) {
                     sitesConnected.add(site.ref().key());
@@ -143,8 +148,9 @@ final class GatewayDesigns {
             return null;
         }
         for (LocalNetworkConnection back : other.gateway().connections()) {
-            LocalNetworkSite backSite = sites.get(
-                    ResourceRef.of(other.subscription(), ResourceType.LOCAL_NETWORK_SITE, back.site()).key());
+            LocalNetworkSite backSite =
+                    sites.get(ResourceRef.of(other.subscription(), ResourceType.LOCAL_NETWORK_SITE, back.site())
+                            .key());
             if (backSite != null && behind(backSite) == network) {
                 return other;
             }
@@ -166,6 +172,7 @@ final class GatewayDesigns {
     }
 
     private static String networkKey(String subscription, String network) {
-        return ResourceRef.of(subscription, ResourceType.VIRTUAL_NETWORK, network).key();
+        return ResourceRef.of(subscription, ResourceType.VIRTUAL_NETWORK, network)
+                .key();
     }
 }

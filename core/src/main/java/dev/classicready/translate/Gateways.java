@@ -1,6 +1,7 @@
 package dev.classicready.translate;
 
 import dev.classicready.classic.AddressPrefix;
+import dev.classicready.classic.AddressRange;
 import dev.classicready.classic.NetworkGateway;
 import dev.classicready.classic.ResourceType;
 import dev.classicready.classic.Subnet;
@@ -152,8 +153,7 @@ final class Gateways {
                     Values.object(
                             "connectionType", "IPsec",
                             "virtualNetworkGateway1", gateway(design.id()),
-                            "localNetworkGateway2",
-                                    Values.object("id", local.get(), "properties", Values.object()),
+                            "localNetworkGateway2", Values.object("id", local.get(), "properties", Values.object()),
                             "sharedKey", ArmExpression.secret(connection.id().name()),
                             "enableBgp", false));
             context.map(element, CONNECTION, SHARED_KEY, connection.id().ref());
@@ -205,7 +205,10 @@ final class Gateways {
                         "virtualNetworkGateway1", gateway(design.id()),
                         "peer", Values.idOf(ArmExpression.of(circuit))));
         context.map(
-                element, CONNECTION, "made once the parameter names the moved circuit", connection.id().ref());
+                element,
+                CONNECTION,
+                "made once the parameter names the moved circuit",
+                connection.id().ref());
     }
 
     private static Map<String, Object> gateway(ArmId id) {

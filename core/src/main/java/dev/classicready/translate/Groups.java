@@ -4,6 +4,7 @@ import dev.classicready.classic.ClassicEstate;
 import dev.classicready.classic.ClassicResource;
 import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
+import dev.classicready.classic.GatewayConnection;
 import dev.classicready.classic.LocalNetworkSite;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.NetworkSecurityGroup;
@@ -18,7 +19,6 @@ import dev.classicready.classic.Subnet;
 import dev.classicready.classic.VirtualMachine;
 import dev.classicready.classic.VirtualNetwork;
 import dev.classicready.classic.VirtualNetworkGateway;
-import dev.classicready.classic.GatewayConnection;
 import dev.classicready.translate.ArmResourceGroup.Purpose;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -158,8 +158,12 @@ final class Groups {
         String unique = taken.take(ArmType.RESOURCE_GROUP, wanted)
                 ? wanted
                 : taken.unique(ArmType.RESOURCE_GROUP, wanted + onClash);
-        Draft draft =
-                new Draft(subscription, unique, location, purpose, units.get(resource.ref().key()));
+        Draft draft = new Draft(
+                subscription,
+                unique,
+                location,
+                purpose,
+                units.get(resource.ref().key()));
         drafts.put(subscription + "/" + unique, draft);
         join(resource, draft);
         return draft;
@@ -203,11 +207,7 @@ final class Groups {
             ArmNames taken = groupNames.computeIfAbsent(subscription, s -> new ArmNames());
             String wanted = "unattached" + (location == null ? "" : "-" + location) + SUFFIX;
             draft = new Draft(
-                    subscription,
-                    taken.unique(ArmType.RESOURCE_GROUP, wanted),
-                    location,
-                    Purpose.UNATTACHED,
-                    null);
+                    subscription, taken.unique(ArmType.RESOURCE_GROUP, wanted), location, Purpose.UNATTACHED, null);
             drafts.put(key, draft);
         }
         return draft;
@@ -223,8 +223,8 @@ final class Groups {
                 use(users, network, ResourceType.ROUTE_TABLE, subnet.routeTable(), draft);
             }
             if (network.gateway() != null) {
-                network.gateway()
-                        .connections()
+                network.gateway().connections().stream()
+                        .filter(c -> !c.isDedicated())
                         .forEach(c -> use(users, network, ResourceType.LOCAL_NETWORK_SITE, c.site(), draft));
             }
         }
@@ -235,7 +235,9 @@ final class Groups {
             }
         }
         for (ClassicResource resource : estate.resources()) {
-            ownerOf(resource).map(o -> byResource.get(o.key())).ifPresent(d -> users.put(resource.ref().key(), d));
+            ownerOf(resource)
+                    .map(o -> byResource.get(o.key()))
+                    .ifPresent(d -> users.put(resource.ref().key(), d));
         }
         return users;
     }
@@ -253,8 +255,9 @@ final class Groups {
                         ResourceType.NETWORK_SECURITY_GROUP,
                         machine.primaryInterface().networkSecurityGroup(),
                         draft);
-                machine.secondaryInterfaces().forEach(n -> use(
-                        users, service, ResourceType.NETWORK_SECURITY_GROUP, n.networkSecurityGroup(), draft));
+                machine.secondaryInterfaces()
+                        .forEach(n -> use(
+                                users, service, ResourceType.NETWORK_SECURITY_GROUP, n.networkSecurityGroup(), draft));
             }
         }
     }

@@ -49,7 +49,9 @@ final class LoadBalancers {
             boolean used = design.publicFrontEnds().stream().anyMatch(f -> f.virtualIp() == ip);
             if (!used) {
                 context.leaveOut(
-                        Elements.of(deployment, ip), ip, "no input endpoint is assigned to it, so that it does not migrate");
+                        Elements.of(deployment, ip),
+                        ip,
+                        "no input endpoint is assigned to it, so that it does not migrate");
             }
         }
     }
@@ -75,8 +77,8 @@ final class LoadBalancers {
         for (FrontEnd frontEnd : frontEnds) {
             ids.put(frontEnd, balancer);
             ArmId address = emitAddress(frontEnd, frontEnd == frontEnds.get(0), frontEnds.size() > 1, balancer);
-            configurations.add(Values.part(
-                    frontEnd.name(), Values.object("publicIPAddress", Values.idOf(address.ref()))));
+            configurations.add(
+                    Values.part(frontEnd.name(), Values.object("publicIPAddress", Values.idOf(address.ref()))));
         }
         emit(balancer, configurations, frontEnds);
     }
@@ -89,7 +91,9 @@ final class LoadBalancers {
                 .id(design.service().subscription(), ResourceType.RESERVED_IP, reserved)
                 .orElseGet(() -> context.id(
                         ArmType.PUBLIC_IP_ADDRESS,
-                        reserved != null ? reserved : ip == null ? design.service().name() + "-ip" : frontEnd.name()));
+                        reserved != null
+                                ? reserved
+                                : ip == null ? design.service().name() + "-ip" : frontEnd.name()));
         String label = first ? ArmNames.dnsLabel(design.service().name()) : null;
         if (!context.isEmitted(address)) {
             PublicAddresses.emit(context, address, reserved != null, label, null);
@@ -131,9 +135,12 @@ final class LoadBalancers {
         Map<String, Object> configuration = Values.part(
                 frontEnd.name(),
                 Values.object(
-                        "subnet", Values.idOf(subnet.reference()),
-                        "privateIPAllocationMethod", address == null ? "Dynamic" : "Static",
-                        "privateIPAddress", address));
+                        "subnet",
+                        Values.idOf(subnet.reference()),
+                        "privateIPAllocationMethod",
+                        address == null ? "Dynamic" : "Static",
+                        "privateIPAddress",
+                        address));
         emit(balancer, List.of(configuration), List.of(frontEnd));
         context.map(
                 Elements.of(deployment, classic),

@@ -1,6 +1,7 @@
 package dev.classicready.translate;
 
 import dev.classicready.classic.AddressPrefix;
+import dev.classicready.classic.AddressRange;
 import dev.classicready.classic.LocalNetworkSite;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class LocalNetworkSiteTranslator implements ResourceTranslator<LocalNetwor
                     site,
                     context.isGrouped()
                             ? "no connection of the plan needs it: it stands for a virtual network, or for nothing"
-                            : "no gateway of a described network connects to it");
+                            : "no IPsec connection of a described network leads to it");
             return;
         }
         if (!isTranslatable(site)) {
@@ -46,8 +47,12 @@ final class LocalNetworkSiteTranslator implements ResourceTranslator<LocalNetwor
                 id,
                 "properties",
                 Values.object(
-                        "gatewayIpAddress", site.vpnGatewayAddress() == null ? "" : site.vpnGatewayAddress().strip(),
-                        "localNetworkAddressSpace", Values.object("addressPrefixes", prefixes)));
+                        "gatewayIpAddress",
+                        site.vpnGatewayAddress() == null
+                                ? ""
+                                : site.vpnGatewayAddress().strip(),
+                        "localNetworkAddressSpace",
+                        Values.object("addressPrefixes", prefixes)));
         context.map(element, RULE, new Notes().renamed(site.name(), id.name()).text(), id.ref());
     }
 

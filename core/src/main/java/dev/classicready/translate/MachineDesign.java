@@ -44,7 +44,8 @@ final class MachineDesign {
     }
 
     boolean hasPublicEndpoint() {
-        return endpoints.stream().anyMatch(e -> e.frontEnd() != null && !e.frontEnd().isInternal());
+        return endpoints.stream()
+                .anyMatch(e -> e.frontEnd() != null && !e.frontEnd().isInternal());
     }
 
     /** Takes a port of the machine for a rule of a load balancer, if no other rule of it leads there. */

@@ -1,6 +1,7 @@
 package dev.classicready.translate;
 
 import dev.classicready.classic.AclRule;
+import dev.classicready.classic.AddressRange;
 import dev.classicready.classic.BlobLocation;
 import dev.classicready.classic.BootDiagnostics;
 import dev.classicready.classic.Names;
@@ -58,16 +59,11 @@ final class MachineTranslation {
         VirtualMachine classic = machine.machine();
         ClassicElement element = Elements.of(deployment, classic);
         ArmId id = new ArmId(
-                context.group().subscription(),
-                context.group().name(),
-                ArmType.VIRTUAL_MACHINE,
-                machine.name(),
-                null);
+                context.group().subscription(), context.group().name(), ArmType.VIRTUAL_MACHINE, machine.name(), null);
         List<ArmId> nics = interfaces.emit(machine, element);
         Map<String, Object> storage = disks.emit(machine, element, id);
-        ArmId set = classic.availabilitySet() == null
-                ? null
-                : availabilitySets.get(Names.key(classic.availabilitySet()));
+        ArmId set =
+                classic.availabilitySet() == null ? null : availabilitySets.get(Names.key(classic.availabilitySet()));
         context.emit(
                 id,
                 "properties",
@@ -94,8 +90,7 @@ final class MachineTranslation {
         List<Map<String, Object>> references = new ArrayList<>();
         for (ArmId nic : nics) {
             boolean primary = references.isEmpty();
-            references.add(Values.object(
-                    "id", nic.ref(), "properties", Values.object("primary", primary)));
+            references.add(Values.object("id", nic.ref(), "properties", Values.object("primary", primary)));
         }
         return references;
     }
@@ -105,7 +100,8 @@ final class MachineTranslation {
         String size = VmSizes.name(classic.size(), context.options());
         Notes notes = new Notes().renamed(classic.name(), machine.name());
         if (size == null) {
-            notes.add("its size is the parameter defaultVmSize, since no descriptor tells one that Resource Manager has");
+            notes.add(
+                    "its size is the parameter defaultVmSize, since no descriptor tells one that Resource Manager has");
         } else {
             notes.addIf(!Names.same(size, classic.size()), "its size is " + size + " in place of " + classic.size());
         }
@@ -116,8 +112,7 @@ final class MachineTranslation {
             notes.addIf(
                     machine.leavesThroughLoadBalancer(),
                     "leaves for the internet by an outbound rule of the load balancer");
-            notes.addIf(
-                    machine.subnet().needsNatGateway(), "leaves for the internet by the NAT gateway of its subnet");
+            notes.addIf(machine.subnet().needsNatGateway(), "leaves for the internet by the NAT gateway of its subnet");
         }
         return notes.text();
     }
@@ -133,8 +128,7 @@ final class MachineTranslation {
                     .map(blob -> Disks.uri(context.placement().account(design.service(), blob.account()), "/"))
                     .orElse(null);
         }
-        return Values.object(
-                "bootDiagnostics", Values.object("enabled", diagnostics.enabled(), "storageUri", storage));
+        return Values.object("bootDiagnostics", Values.object("enabled", diagnostics.enabled(), "storageUri", storage));
     }
 
     private static @Nullable String license(VirtualMachine machine) {
@@ -150,17 +144,21 @@ final class MachineTranslation {
             return;
         }
         ArmId balancer = balancers.balancer(fate.frontEnd());
-        boolean secured = current && machine.securityRules() != null && !fate.frontEnd().isInternal();
+        boolean secured =
+                current && machine.securityRules() != null && !fate.frontEnd().isInternal();
         Notes notes = new Notes()
                 .add(fate.why())
-                .addIf(secured, "opened in the security group " + machine.securityGroup()
-                        + ", since Standard is closed by default");
+                .addIf(
+                        secured,
+                        "opened in the security group " + machine.securityGroup()
+                                + ", since Standard is closed by default");
         ArmReference rule;
         if (fate.rule() != null) {
             rule = balancer.part("loadBalancingRules", fate.rule().name());
             context.map(element, "t-load-balanced-set", notes.text(), rule);
         } else {
-            rule = balancer.part("inboundNatRules", Objects.requireNonNull(fate.natRule()).name());
+            rule = balancer.part(
+                    "inboundNatRules", Objects.requireNonNull(fate.natRule()).name());
             context.map(element, "t-inbound-nat", notes.text(), rule);
         }
         mapProbe(fate, element, balancer);

@@ -15,9 +15,8 @@ final class MadeNetworks {
             return;
         }
         SubnetPlace subnet = place.subnet(null);
-        ArmReference natGateway = subnet.needsNatGateway()
-                ? NatGateways.emit(context, place.id().name())
-                : null;
+        ArmReference natGateway =
+                subnet.needsNatGateway() ? NatGateways.emit(context, place.id().name()) : null;
         ArmParameter space = ArmParameter.string(
                 "virtualNetworkAddressPrefix",
                 "10.0.0.0/16",

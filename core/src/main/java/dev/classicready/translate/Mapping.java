@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param rule the translation by its id, for example {@code t-virtual-machine}
  * @param note what is different from the classic resource or from the platform's migration, or null
  */
-public record Mapping(ClassicElement classic, List<String> arm, String rule, @Nullable String note) {
+public record Mapping(
+        ClassicElement classic,
+        List<String> arm,
+        String rule,
+        @Nullable String note) {
 
     public Mapping {
         arm = List.copyOf(arm);

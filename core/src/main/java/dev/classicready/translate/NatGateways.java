@@ -19,9 +19,7 @@ final class NatGateways {
                 "sku",
                 Values.object("name", "Standard"),
                 "properties",
-                Values.object(
-                        "idleTimeoutInMinutes", 4,
-                        "publicIpAddresses", List.of(Values.idOf(address.ref()))));
+                Values.object("idleTimeoutInMinutes", 4, "publicIpAddresses", List.of(Values.idOf(address.ref()))));
         return gateway.ref();
     }
 }

@@ -42,10 +42,14 @@ final class NetworkInterfaces {
         ids.add(emit(machine, primary, machine.name() + "-nic", machine.subnet(), address, balanced, parent));
         for (NetworkInterface secondary : machine.machine().secondaryInterfaces()) {
             String name = machine.name() + "-" + (secondary.name() == null ? "nic" : secondary.name());
-            SubnetPlace subnet =
-                    design.network().subnet(secondary.subnets().stream().findFirst().orElse(null));
-            secondary.publicIps().forEach(p -> context.leaveOut(
-                    Elements.of(Elements.of(parent, secondary), p), p, "only the primary interface has public addresses"));
+            SubnetPlace subnet = design.network()
+                    .subnet(secondary.subnets().stream().findFirst().orElse(null));
+            secondary
+                    .publicIps()
+                    .forEach(p -> context.leaveOut(
+                            Elements.of(Elements.of(parent, secondary), p),
+                            p,
+                            "only the primary interface has public addresses"));
             ids.add(emit(machine, secondary, name, subnet, null, Map.of(), parent));
         }
         return ids;
@@ -72,12 +76,18 @@ final class NetworkInterfaces {
                 notes);
         ArmReference securityGroup = securityGroup(machine, classic, primary, notes);
         Map<String, Object> configuration = Values.object(
-                "primary", true,
-                "subnet", Values.idOf(subnet.reference()),
-                "privateIPAllocationMethod", address == null ? "Dynamic" : "Static",
-                "privateIPAddress", address,
-                "privateIPAddressVersion", "IPv4",
-                "publicIPAddress", publicAddress == null ? null : Values.idOf(publicAddress.ref()));
+                "primary",
+                true,
+                "subnet",
+                Values.idOf(subnet.reference()),
+                "privateIPAllocationMethod",
+                address == null ? "Dynamic" : "Static",
+                "privateIPAddress",
+                address,
+                "privateIPAddressVersion",
+                "IPv4",
+                "publicIPAddress",
+                publicAddress == null ? null : Values.idOf(publicAddress.ref()));
         configuration.putAll(balanced);
         context.emit(
                 id,
@@ -105,13 +115,22 @@ final class NetworkInterfaces {
         notes.addIf(
                 inNetwork && classic.subnets().isEmpty(),
                 "in the subnet " + subnet.name() + ", since the descriptor names none");
+        boolean elsewhere = inNetwork
+                && subnet.subnet() != null
+                && !classic.subnets().isEmpty()
+                && !Names.same(subnet.subnet().name(), classic.subnets().get(0));
         notes.addIf(
-                classic.subnets().size() > 1,
+                elsewhere,
+                "in the subnet " + subnet.name() + ", since the plan's network has no subnet "
+                        + String.join(", ", classic.subnets()));
+        notes.addIf(
+                !elsewhere && classic.subnets().size() > 1,
                 "in the subnet " + subnet.name() + " only: an address is in one subnet, the descriptor names "
                         + String.join(", ", classic.subnets()));
         notes.addIf(
                 design.network().kind() == NetworkPlace.Kind.NAMED,
-                "no descriptor describes its virtual network " + design.network().id().name());
+                "no descriptor describes its virtual network "
+                        + design.network().id().name());
     }
 
     private @Nullable ArmReference securityGroup(
@@ -129,7 +148,8 @@ final class NetworkInterfaces {
             return id.map(ArmId::ref).orElse(null);
         }
         return primary && machine.securityGroup() != null
-                ? Objects.requireNonNull(securityGroups.get(machine.securityGroup())).ref()
+                ? Objects.requireNonNull(securityGroups.get(machine.securityGroup()))
+                        .ref()
                 : null;
     }
 
@@ -142,13 +162,14 @@ final class NetworkInterfaces {
             }
             ArmId balancer = balancers.balancer(fate.frontEnd());
             if (fate.rule() != null) {
-                Map<String, Object> pool =
-                        Values.idOf(balancer.part("backendAddressPools", fate.rule().name()));
+                Map<String, Object> pool = Values.idOf(
+                        balancer.part("backendAddressPools", fate.rule().name()));
                 if (!pools.contains(pool)) {
                     pools.add(pool);
                 }
             } else if (fate.natRule() != null) {
-                natRules.add(Values.idOf(balancer.part("inboundNatRules", fate.natRule().name())));
+                natRules.add(Values.idOf(
+                        balancer.part("inboundNatRules", fate.natRule().name())));
             }
         }
         if (machine.leavesThroughLoadBalancer()) {
@@ -166,7 +187,8 @@ final class NetworkInterfaces {
         ArmId id = context.id(ArmType.PUBLIC_IP_ADDRESS, machine.name() + "-" + first.name());
         String label = first.domainNameLabel() == null
                 ? null
-                : ArmNames.dnsLabel(first.domainNameLabel() + "-" + design.service().name());
+                : ArmNames.dnsLabel(
+                        first.domainNameLabel() + "-" + design.service().name());
         PublicAddresses.emit(context, id, true, label, first.idleTimeoutInMinutes());
         boolean current = context.options().isCurrent();
         context.map(
@@ -181,7 +203,8 @@ final class NetworkInterfaces {
                                         + "instancePublicIpSourceAddressPrefix says who may now")
                         .text(),
                 id.ref());
-        for (InstancePublicIp more : primary.publicIps().subList(1, primary.publicIps().size())) {
+        for (InstancePublicIp more :
+                primary.publicIps().subList(1, primary.publicIps().size())) {
             if (Names.same(more.name(), first.name())) {
                 context.map(Elements.of(element, more), "t-instance-public-ip", "told of twice", id.ref());
             } else {

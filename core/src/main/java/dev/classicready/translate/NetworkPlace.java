@@ -1,13 +1,17 @@
 package dev.classicready.translate;
 
+import dev.classicready.classic.AddressPrefix;
+import dev.classicready.classic.AddressRange;
 import dev.classicready.classic.Names;
 import dev.classicready.classic.Subnet;
 import dev.classicready.classic.VirtualNetwork;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a virtual network is translated to: its id, its subnets, and who asks for which address in it. */
@@ -18,6 +22,7 @@ final class NetworkPlace {
     private final Kind kind;
     private final Map<String, SubnetPlace> subnets = new LinkedHashMap<>();
     private final Map<Long, String> claims = new HashMap<>();
+    private List<AddressRange> space = List.of();
 
     /** How a network comes to be there. */
     enum Kind {
@@ -37,17 +42,44 @@ final class NetworkPlace {
         this.kind = kind;
     }
 
+    /** A described network; only named where its descriptor tells no address space. */
     static NetworkPlace translated(ArmId id, VirtualNetwork network) {
-        NetworkPlace place = new NetworkPlace(id, network, Kind.TRANSLATED);
+        List<AddressRange> space = new ArrayList<>();
+        for (AddressPrefix prefix : network.addressPrefixes()) {
+            AddressRange.of(prefix.value())
+                    .filter(r -> space.stream().noneMatch(r::overlaps))
+                    .ifPresent(space::add);
+        }
+        NetworkPlace place = new NetworkPlace(id, network, space.isEmpty() ? Kind.NAMED : Kind.TRANSLATED);
+        place.space = List.copyOf(space);
+        List<AddressRange> taken = new ArrayList<>();
         ArmNames names = new ArmNames();
         for (Subnet subnet : network.subnets()) {
-            String name = subnet.name().equalsIgnoreCase(Subnet.GATEWAY)
-                    ? Subnet.GATEWAY
-                    : names.unique(ArmType.NETWORK_INTERFACE, subnet.name());
-            place.subnets.putIfAbsent(
-                    Names.key(subnet.name()), new SubnetPlace(name, subnet, id.part("subnets", name)));
+            String key = Names.key(subnet.name());
+            if (place.kind == Kind.TRANSLATED && !place.subnets.containsKey(key)) {
+                String name = subnet.name().equalsIgnoreCase(Subnet.GATEWAY)
+                        ? Subnet.GATEWAY
+                        : names.unique(ArmType.NETWORK_INTERFACE, subnet.name());
+                List<AddressRange> ranges = ranges(subnet, space, taken);
+                place.subnets.put(key, new SubnetPlace(name, subnet, id.part("subnets", name), ranges));
+            }
         }
         return place;
+    }
+
+    /** The prefixes of a subnet that lie in the space, are large enough and are no other subnet's. */
+    private static List<AddressRange> ranges(Subnet subnet, List<AddressRange> space, List<AddressRange> taken) {
+        List<AddressRange> ranges = new ArrayList<>();
+        for (AddressPrefix prefix : subnet.addressPrefixes()) {
+            AddressRange.of(prefix.value())
+                    .filter(r -> r.length() <= 29 && space.stream().anyMatch(s -> s.contains(r)))
+                    .filter(r -> taken.stream().noneMatch(r::overlaps))
+                    .ifPresent(r -> {
+                        ranges.add(r);
+                        taken.add(r);
+                    });
+        }
+        return ranges;
     }
 
     static NetworkPlace named(ArmId id) {
@@ -56,7 +88,7 @@ final class NetworkPlace {
 
     static NetworkPlace made(ArmId id) {
         NetworkPlace place = new NetworkPlace(id, null, Kind.MADE);
-        place.subnets.put("default", new SubnetPlace("default", null, id.part("subnets", "default")));
+        place.subnets.put("default", new SubnetPlace("default", null, id.part("subnets", "default"), List.of()));
         return place;
     }
 
@@ -78,7 +110,7 @@ final class NetworkPlace {
                 "resourceId(parameters('virtualNetworkResourceGroup'), 'Microsoft.Network/virtualNetworks/subnets', "
                         + "parameters('virtualNetworkName'), parameters('subnetName'))",
                 List.of(groupParameter, nameParameter, subnetParameter));
-        place.subnets.put("default", new SubnetPlace(subnet, null, reference));
+        place.subnets.put("default", new SubnetPlace(subnet, null, reference, List.of()));
         return place;
     }
 
@@ -95,29 +127,52 @@ final class NetworkPlace {
         return network;
     }
 
-    Collection<SubnetPlace> subnets() {
-        return subnets.values();
+    synchronized Collection<SubnetPlace> subnets() {
+        return List.copyOf(subnets.values());
     }
 
     boolean needsNatGateway() {
-        return subnets.values().stream().anyMatch(SubnetPlace::needsNatGateway);
+        return subnets().stream().anyMatch(SubnetPlace::needsNatGateway);
     }
 
     /** A subnet by its classic name; the one that machines without a subnet get for null. */
-    SubnetPlace subnet(@Nullable String name) {
+    synchronized SubnetPlace subnet(@Nullable String name) {
         if (kind == Kind.MADE || kind == Kind.EXISTING) {
             return subnets.values().iterator().next();
         }
-        if (name == null) {
-            return subnets.values().stream()
-                    .filter(s -> !s.isGateway())
-                    .findFirst()
-                    .orElseGet(() -> subnet("default"));
+        SubnetPlace named = name == null ? null : subnets.get(Names.key(name));
+        if (named != null && isMade(named)) {
+            return named;
         }
-        return subnets.computeIfAbsent(Names.key(name), key -> {
-            String legal = ArmNames.legal(name, 80);
-            return new SubnetPlace(legal, null, id.part("subnets", legal));
+        if (kind == Kind.TRANSLATED) {
+            // A machine whose subnet is not there can only be in one that is.
+            Optional<SubnetPlace> other = subnets.values().stream()
+                    .filter(s -> isMade(s) && !s.isGateway())
+                    .findFirst();
+            if (other.isPresent()) {
+                return other.get();
+            }
+        }
+        String wanted = name == null ? "default" : name;
+        return subnets.computeIfAbsent(Names.key(wanted), key -> {
+            String legal = ArmNames.legal(wanted, 80);
+            return new SubnetPlace(legal, null, id.part("subnets", legal), List.of());
         });
+    }
+
+    private boolean isMade(SubnetPlace subnet) {
+        return kind != Kind.TRANSLATED || !subnet.ranges().isEmpty();
+    }
+
+    /** The place of a subnet as it is described, whether or not it can be made. */
+    synchronized @Nullable SubnetPlace described(Subnet subnet) {
+        SubnetPlace place = subnets.get(Names.key(subnet.name()));
+        return place != null && place.subnet() == subnet ? place : null;
+    }
+
+    /** The network's prefixes that Resource Manager takes. */
+    List<AddressRange> space() {
+        return space;
     }
 
     /** Notes that something asks for an address; who asks first keeps it. */

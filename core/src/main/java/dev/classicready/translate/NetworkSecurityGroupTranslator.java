@@ -1,5 +1,6 @@
 package dev.classicready.translate;
 
+import dev.classicready.classic.AddressRange;
 import dev.classicready.classic.Names;
 import dev.classicready.classic.NetworkSecurityGroup;
 import dev.classicready.classic.NetworkSecurityRule;
@@ -31,7 +32,8 @@ final class NetworkSecurityGroupTranslator implements ResourceTranslator<Network
     @Override
     public void translate(NetworkSecurityGroup group, TranslationContext context) {
         if (group.rules() == null) {
-            context.leaveOut(group, "the descriptor lists the group without its rules; collect it with detaillevel=Full");
+            context.leaveOut(
+                    group, "the descriptor lists the group without its rules; collect it with detaillevel=Full");
             return;
         }
         ArmId id = context.placement().id(group).orElseThrow();
@@ -52,7 +54,8 @@ final class NetworkSecurityGroupTranslator implements ResourceTranslator<Network
             }
             String name = names.unique(ArmType.NETWORK_SECURITY_GROUP, rule.name());
             rules.add(Values.part(name, properties(rule)));
-            context.map(ruleElement, RULE, new Notes().renamed(rule.name(), name).text(), id.part("securityRules", name));
+            context.map(
+                    ruleElement, RULE, new Notes().renamed(rule.name(), name).text(), id.part("securityRules", name));
         }
         context.emit(id, "properties", Values.object("securityRules", rules));
         context.map(element, RULE, new Notes().renamed(group.name(), id.name()).text(), id.ref());

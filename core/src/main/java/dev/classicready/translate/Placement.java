@@ -6,6 +6,7 @@ import dev.classicready.classic.ClassicEstate;
 import dev.classicready.classic.ClassicResource;
 import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
+import dev.classicready.classic.ExtensionTable;
 import dev.classicready.classic.LocalNetworkSite;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.Names;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Where everything goes: which resource group, under which name. Settled once, before anything is translated. */
@@ -34,8 +36,9 @@ final class Placement {
     private final ClassicEstate estate;
     private final TranslationOptions options;
     private final Map<String, ArmId> ids = new HashMap<>();
-    private final Map<String, NetworkPlace> networks = new HashMap<>();
-    private final Map<String, NetworkPlace> networksMade = new HashMap<>();
+    private final Map<String, NetworkPlace> networks = new ConcurrentHashMap<>();
+    private final Map<String, NetworkPlace> networksMade = new ConcurrentHashMap<>();
+    private final Map<String, ArmId> accountsNamed = new ConcurrentHashMap<>();
     private final Map<String, StorageAccount> accounts = new HashMap<>();
     private final Map<String, AffinityGroup> affinityGroups = new HashMap<>();
     private final Map<String, RegisteredDisk> disks = new HashMap<>();
@@ -43,7 +46,7 @@ final class Placement {
     private final Set<String> attachedDisks = new HashSet<>();
     private final Map<String, List<ReservedIp>> reservedIps = new HashMap<>();
     private final Set<String> localGateways = new HashSet<>();
-    private final ExtensionForms extensionForms;
+    private final ExtensionTable extensionTable;
     private final GatewayDesigns gateways;
     private final Groups groups;
 
@@ -51,7 +54,8 @@ final class Placement {
         this.estate = estate;
         this.options = options;
         estate.resources(StorageAccount.class).forEach(a -> accounts.put(Names.key(a.name()), a));
-        estate.resources(AffinityGroup.class).forEach(a -> affinityGroups.put(a.ref().key(), a));
+        estate.resources(AffinityGroup.class)
+                .forEach(a -> affinityGroups.put(a.ref().key(), a));
         estate.resources(RegisteredDisk.class).forEach(d -> disks.put(d.ref().key(), d));
         estate.resources(RouteTable.class).stream()
                 .filter(Placement::takesInternet)
@@ -63,11 +67,12 @@ final class Placement {
                         .add(ip);
             }
         }
-        extensionForms = new ExtensionForms(estate.observations(CatalogueExtension.class));
+        extensionTable = new ExtensionTable(estate.observations(CatalogueExtension.class));
         groups = new Groups(this, estate, options);
         groups.form();
         for (VirtualNetwork network : estate.resources(VirtualNetwork.class)) {
-            networks.put(network.ref().key(), NetworkPlace.translated(id(network).orElseThrow(), network));
+            networks.put(
+                    network.ref().key(), NetworkPlace.translated(id(network).orElseThrow(), network));
         }
         estate.resources(VirtualNetwork.class).forEach(this::describeSubnets);
         estate.resources(CloudService.class).forEach(this::note);
@@ -102,8 +107,8 @@ final class Placement {
         return options;
     }
 
-    ExtensionForms extensionForms() {
-        return extensionForms;
+    ExtensionTable extensionTable() {
+        return extensionTable;
     }
 
     GatewayDesigns gateways() {
@@ -123,7 +128,8 @@ final class Placement {
     Optional<ArmId> id(String subscription, ResourceType type, @Nullable String name) {
         return name == null
                 ? Optional.empty()
-                : Optional.ofNullable(ids.get(ResourceRef.of(subscription, type, name).key()));
+                : Optional.ofNullable(
+                        ids.get(ResourceRef.of(subscription, type, name).key()));
     }
 
     String subscription(ClassicResource resource) {
@@ -140,7 +146,8 @@ final class Placement {
         String name = deployment.virtualNetworkName();
         if (name != null) {
             return networks.computeIfAbsent(
-                    ResourceRef.of(service.subscription(), ResourceType.VIRTUAL_NETWORK, name).key(),
+                    ResourceRef.of(service.subscription(), ResourceType.VIRTUAL_NETWORK, name)
+                            .key(),
                     k -> NetworkPlace.named(new ArmId(
                             subscription(service),
                             ArmNames.legal(name, 80) + "-migrated",
@@ -172,7 +179,9 @@ final class Placement {
         if (described != null) {
             return ids.get(described.ref().key());
         }
-        return accountId(subscription(user), ArmNames.legal(account, 80) + "-migrated", account);
+        return accountsNamed.computeIfAbsent(
+                subscription(user) + "/" + account,
+                k -> accountId(subscription(user), ArmNames.legal(account, 80) + "-migrated", account));
     }
 
     boolean isDescribed(String account) {
@@ -223,7 +232,8 @@ final class Placement {
                         : resource instanceof StorageAccount account ? account.affinityGroup() : null;
         if (location == null && affinityGroup != null) {
             AffinityGroup group = affinityGroups.get(
-                    ResourceRef.of(resource.subscription(), ResourceType.AFFINITY_GROUP, affinityGroup).key());
+                    ResourceRef.of(resource.subscription(), ResourceType.AFFINITY_GROUP, affinityGroup)
+                            .key());
             location = group == null ? null : group.location();
         }
         if (location == null) {
@@ -259,7 +269,8 @@ final class Placement {
     private static boolean takesInternet(RouteTable table) {
         return table.routes() != null
                 && table.routes().stream()
-                        .anyMatch(r -> "0.0.0.0/0".equals(r.addressPrefix()) && !Names.same(r.nextHopType(), "Internet"));
+                        .anyMatch(
+                                r -> "0.0.0.0/0".equals(r.addressPrefix()) && !Names.same(r.nextHopType(), "Internet"));
     }
 
     /** Notes what machines ask of their networks: addresses, and a way out. */
@@ -269,8 +280,9 @@ final class Placement {
                 continue;
             }
             NetworkPlace network = network(service, deployment);
-            deployment.loadBalancers().forEach(
-                    b -> network.claim(b.staticAddress(), ServiceDesign.claimOf(service, b.name())));
+            deployment
+                    .loadBalancers()
+                    .forEach(b -> network.claim(b.staticAddress(), ServiceDesign.claimOf(service, b.name())));
             boolean published = ServiceDesign.isPublished(deployment);
             for (VirtualMachine machine : deployment.virtualMachines()) {
                 note(service, machine, network, published);
@@ -281,16 +293,22 @@ final class Placement {
     private void note(CloudService service, VirtualMachine machine, NetworkPlace network, boolean published) {
         if (!disks.isEmpty()) {
             for (VirtualHardDisk disk : machine.disks()) {
-                registered(service, disk).ifPresent(d -> attachedDisks.add(d.ref().key()));
+                registered(service, disk)
+                        .ifPresent(d -> attachedDisks.add(d.ref().key()));
             }
         }
         if (!ServiceDesign.isTranslatable(machine)) {
             return;
         }
-        machine.interfaces().forEach(n -> network.claim(
-                n.staticAddress(), ServiceDesign.claimOf(service, machine.name() + "/" + n.key())));
-        if (options.isCurrent() && !published && machine.primaryInterface().publicIps().isEmpty()) {
-            network.subnet(machine.primaryInterface().subnets().stream().findFirst().orElse(null))
+        machine.interfaces()
+                .forEach(n -> network.claim(
+                        n.staticAddress(), ServiceDesign.claimOf(service, machine.name() + "/" + n.key())));
+        if (options.isCurrent()
+                && !published
+                && machine.primaryInterface().publicIps().isEmpty()) {
+            network.subnet(machine.primaryInterface().subnets().stream()
+                            .findFirst()
+                            .orElse(null))
                     .requireNatGateway();
         }
     }

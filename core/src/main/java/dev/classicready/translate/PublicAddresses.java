@@ -25,7 +25,13 @@ final class PublicAddresses {
             @Nullable String dnsLabel,
             @Nullable Integer idleTimeout) {
         boolean current = context.options().isCurrent();
-        emit(context, id, current ? "Standard" : "Basic", current || stays ? "Static" : "Dynamic", dnsLabel, idleTimeout);
+        emit(
+                context,
+                id,
+                current ? "Standard" : "Basic",
+                current || stays ? "Static" : "Dynamic",
+                dnsLabel,
+                idleTimeout);
     }
 
     private static void emit(
@@ -42,9 +48,13 @@ final class PublicAddresses {
                 Values.object("name", sku),
                 "properties",
                 Values.object(
-                        "publicIPAllocationMethod", allocation,
-                        "publicIPAddressVersion", "IPv4",
-                        "idleTimeoutInMinutes", idleTimeout == null ? null : Math.max(4, Math.min(30, idleTimeout)),
-                        "dnsSettings", dns));
+                        "publicIPAllocationMethod",
+                        allocation,
+                        "publicIPAddressVersion",
+                        "IPv4",
+                        "idleTimeoutInMinutes",
+                        idleTimeout == null ? null : Math.max(4, Math.min(30, idleTimeout)),
+                        "dnsSettings",
+                        dns));
     }
 }

@@ -97,7 +97,7 @@ final class QuotaNeeds {
     }
 
     private void count(VirtualNetwork network) {
-        if (network.addressPrefixes().stream().noneMatch(p -> AddressRange.of(p.value()).isPresent())) {
+        if (placement.network(network).kind() != NetworkPlace.Kind.TRANSLATED) {
             return;
         }
         network("VirtualNetworks", 1);
@@ -132,7 +132,8 @@ final class QuotaNeeds {
         List<FrontEnd> frontEnds = design.publicFrontEnds();
         for (FrontEnd frontEnd : frontEnds) {
             String reserved = DeploymentTranslation.reservedIpName(design.deployment(), frontEnd.virtualIp());
-            @Nullable ArmId id = placement
+            @Nullable
+            ArmId id = placement
                     .id(design.service().subscription(), ResourceType.RESERVED_IP, reserved)
                     .orElse(null);
             if (id != null) {
@@ -141,7 +142,8 @@ final class QuotaNeeds {
                 address(reserved != null);
             }
         }
-        int balancers = (frontEnds.isEmpty() ? 0 : 1) + design.internalFrontEnds().size();
+        int balancers =
+                (frontEnds.isEmpty() ? 0 : 1) + design.internalFrontEnds().size();
         network("LoadBalancers", balancers);
         if (current) {
             network("StandardSkuLoadBalancers", balancers);

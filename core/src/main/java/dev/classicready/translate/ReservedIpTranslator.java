@@ -15,8 +15,10 @@ final class ReservedIpTranslator implements ResourceTranslator<ReservedIp> {
     @Override
     public void translate(ReservedIp ip, TranslationContext context) {
         if (!context.isGrouped()) {
-            context.leaveOut(ip, "it belongs to " + (ip.cloudService() == null ? "a service" : ip.cloudService())
-                    + ", of whose virtual machines no descriptor tells");
+            context.leaveOut(
+                    ip,
+                    "it belongs to " + (ip.cloudService() == null ? "a service" : ip.cloudService())
+                            + ", of whose virtual machines no descriptor tells");
             return;
         }
         ArmId id = context.placement().id(ip).orElseThrow();

@@ -1,5 +1,6 @@
 package dev.classicready.translate;
 
+import dev.classicready.classic.AddressRange;
 import dev.classicready.classic.Route;
 import dev.classicready.classic.RouteTable;
 import java.util.ArrayList;
@@ -23,7 +24,8 @@ final class RouteTableTranslator implements ResourceTranslator<RouteTable> {
     @Override
     public void translate(RouteTable table, TranslationContext context) {
         if (table.routes() == null) {
-            context.leaveOut(table, "the descriptor lists the table without its routes; collect it with detailLevel=full");
+            context.leaveOut(
+                    table, "the descriptor lists the table without its routes; collect it with detailLevel=full");
             return;
         }
         ArmId id = context.placement().id(table).orElseThrow();
@@ -37,7 +39,8 @@ final class RouteTableTranslator implements ResourceTranslator<RouteTable> {
             AddressRange range = AddressRange.of(route.addressPrefix()).orElse(null);
             boolean appliance = "VirtualAppliance".equals(type);
             if (type == null || range == null || appliance && AddressRange.address(route.nextHopIpAddress()) < 0) {
-                context.leaveOut(routeElement, route, "its prefix or its next hop is not one that Resource Manager has");
+                context.leaveOut(
+                        routeElement, route, "its prefix or its next hop is not one that Resource Manager has");
             } else if (!prefixes.add(range.toString())) {
                 context.leaveOut(routeElement, route, "another route of the table has the same prefix");
             } else {
@@ -45,9 +48,12 @@ final class RouteTableTranslator implements ResourceTranslator<RouteTable> {
                 routes.add(Values.part(
                         name,
                         Values.object(
-                                "addressPrefix", range.toString(),
-                                "nextHopType", type,
-                                "nextHopIpAddress", appliance ? route.nextHopIpAddress() : null)));
+                                "addressPrefix",
+                                range.toString(),
+                                "nextHopType",
+                                type,
+                                "nextHopIpAddress",
+                                appliance ? route.nextHopIpAddress() : null)));
                 context.map(
                         routeElement,
                         RULE,

@@ -131,7 +131,8 @@ final class ServiceDesign {
     }
 
     private String frontEndName(VirtualIp ip) {
-        String name = ip.name() != null ? ip.name() : ip.reservedIpName() != null ? ip.reservedIpName() : service.name();
+        String name =
+                ip.name() != null ? ip.name() : ip.reservedIpName() != null ? ip.reservedIpName() : service.name();
         return ruleNames.unique(ArmType.PUBLIC_IP_ADDRESS, name);
     }
 
@@ -139,7 +140,9 @@ final class ServiceDesign {
         MachineDesign design = new MachineDesign(
                 machine,
                 names.unique(ArmType.VIRTUAL_MACHINE, machine.name()),
-                network.subnet(machine.primaryInterface().subnets().stream().findFirst().orElse(null)));
+                network.subnet(machine.primaryInterface().subnets().stream()
+                        .findFirst()
+                        .orElse(null)));
         machines.add(design);
         for (InputEndpoint endpoint : machine.endpoints()) {
             design.endpoints().add(settle(design, endpoint));
@@ -155,7 +158,8 @@ final class ServiceDesign {
         FrontEnd frontEnd = frontEnd(endpoint);
         if (frontEnd == null) {
             return EndpointFate.nothing(
-                    endpoint, "it belongs to the internal load balancer " + endpoint.loadBalancer()
+                    endpoint,
+                    "it belongs to the internal load balancer " + endpoint.loadBalancer()
                             + ", which the deployment does not have");
         }
         return endpoint.loadBalancedSet() != null && !endpoint.loadBalancedSet().isBlank() && endpoint.port() != null
@@ -180,8 +184,8 @@ final class ServiceDesign {
         if (rule.backendPort() != backendPort) {
             return EndpointFate.nothing(
                     endpoint,
-                    "a load balancing rule leads to one port of all its machines: others of the set " + set + " listen on "
-                            + rule.backendPort() + ", this one on " + backendPort);
+                    "a load balancing rule leads to one port of all its machines: others of the set " + set
+                            + " listen on " + rule.backendPort() + ", this one on " + backendPort);
         }
         if (!endpoint.directServerReturn() && !machine.takeBackendPort(frontEnd, protocol, backendPort)) {
             return EndpointFate.nothing(endpoint, twice(protocol, backendPort));
@@ -246,7 +250,8 @@ final class ServiceDesign {
 
     /** {@code Tcp} or {@code Udp}; null for anything else. */
     private static @Nullable String protocol(InputEndpoint endpoint) {
-        String protocol = endpoint.protocol() == null ? "" : endpoint.protocol().strip().toLowerCase(Locale.ROOT);
+        String protocol =
+                endpoint.protocol() == null ? "" : endpoint.protocol().strip().toLowerCase(Locale.ROOT);
         return protocol.equals("tcp") ? "Tcp" : protocol.equals("udp") ? "Udp" : null;
     }
 

@@ -12,8 +12,7 @@ final class StaticAddresses {
         if (address == null || address.isBlank()) {
             return null;
         }
-        boolean inNetwork =
-                network.kind() == NetworkPlace.Kind.TRANSLATED || network.kind() == NetworkPlace.Kind.NAMED;
+        boolean inNetwork = network.kind() == NetworkPlace.Kind.TRANSLATED || network.kind() == NetworkPlace.Kind.NAMED;
         if (!inNetwork) {
             notes.add("the address " + address + " cannot be kept in another network");
             return null;

@@ -27,13 +27,15 @@ final class StorageAccountTranslator implements ResourceTranslator<StorageAccoun
         ArmId id = context.placement().id(account).orElseThrow();
         String sku = sku(account);
         Notes notes = new Notes()
-                .addIf(account.accountType() == null && account.geoReplicationEnabled() == null,
+                .addIf(
+                        account.accountType() == null && account.geoReplicationEnabled() == null,
                         "the descriptor does not tell the replication; taken as " + sku
                                 + ", the default of classic accounts");
         boolean current = context.options().isCurrent();
         if (current) {
-            notes.add("a new account, since names are unique in the world: its name is a parameter, and what the classic "
-                    + "account holds is copied; StorageV2, TLS 1.2, no anonymous reading");
+            notes.add(
+                    "a new account, since names are unique in the world: its name is a parameter, and what the classic "
+                            + "account holds is copied; StorageV2, TLS 1.2, no anonymous reading");
         }
         context.emit(
                 id,
@@ -48,10 +50,14 @@ final class StorageAccountTranslator implements ResourceTranslator<StorageAccoun
 
     private static Map<String, Object> currentProperties(StorageAccount account) {
         return Values.object(
-                "accessTier", account.isPremium() ? null : "Hot",
-                "minimumTlsVersion", "TLS1_2",
-                "supportsHttpsTrafficOnly", true,
-                "allowBlobPublicAccess", false);
+                "accessTier",
+                account.isPremium() ? null : "Hot",
+                "minimumTlsVersion",
+                "TLS1_2",
+                "supportsHttpsTrafficOnly",
+                true,
+                "allowBlobPublicAccess",
+                false);
     }
 
     private static String sku(StorageAccount account) {

@@ -1,8 +1,8 @@
 package dev.classicready.translate;
 
+import dev.classicready.classic.AddressRange;
 import dev.classicready.classic.Subnet;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a subnet is translated to, and what machines in it have to know of it. */
@@ -17,20 +17,18 @@ final class SubnetPlace {
     private boolean needsNatGateway;
 
     /**
+     * A subnet.
+     *
      * @param name the name in Resource Manager
      * @param subnet null where no descriptor describes it
      * @param reference how resources refer to it
+     * @param ranges the prefixes that Resource Manager takes; empty where none is known
      */
-    SubnetPlace(String name, @Nullable Subnet subnet, Object reference) {
+    SubnetPlace(String name, @Nullable Subnet subnet, Object reference, List<AddressRange> ranges) {
         this.name = name;
         this.subnet = subnet;
         this.reference = reference;
-        this.ranges = subnet == null
-                ? List.of()
-                : subnet.addressPrefixes().stream()
-                        .map(p -> AddressRange.of(p.value()))
-                        .flatMap(Optional::stream)
-                        .toList();
+        this.ranges = List.copyOf(ranges);
     }
 
     String name() {

@@ -4,10 +4,7 @@ import java.util.List;
 
 /** A resource group with its templates and with what became of each element of its classic resources. */
 public record TranslatedGroup(
-        ArmResourceGroup group,
-        List<ArmTemplate> templates,
-        List<Mapping> mapping,
-        List<Untranslated> untranslated) {
+        ArmResourceGroup group, List<ArmTemplate> templates, List<Mapping> mapping, List<Untranslated> untranslated) {
 
     public TranslatedGroup {
         templates = List.copyOf(templates);

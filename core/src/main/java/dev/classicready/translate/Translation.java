@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * An estate as resources of Resource Manager. Which groups there are and what things are called is settled at once; the
  * groups' resources are made anew at each call, group by group, so that even a large estate's never lie in memory
- * together.
+ * together. Safe for use by several threads.
  */
 public final class Translation {
 
@@ -40,10 +40,7 @@ public final class Translation {
         TranslationContext context = new TranslationContext(placement, group);
         group.members().forEach(m -> Translators.translate(m, context));
         return new TranslatedGroup(
-                group,
-                ArmTemplate.split(group, context.resources()),
-                context.mapping(),
-                context.untranslated());
+                group, ArmTemplate.split(group, context.resources()), context.mapping(), context.untranslated());
     }
 
     /** The groups with their resources, made one by one. */

@@ -16,7 +16,7 @@ public final class TranslationContext {
     private final @Nullable ArmResourceGroup group;
     private final ArmNames names;
     private final List<ArmResource> resources = new ArrayList<>();
-    private final Set<String> emitted = new HashSet<>();
+    private final Set<ArmId> emitted = new HashSet<>();
     private final List<Mapping> mapping = new ArrayList<>();
     private final List<Untranslated> untranslated = new ArrayList<>();
 
@@ -66,7 +66,7 @@ public final class TranslationContext {
         Map<String, Object> members = Values.object("location", ArmExpression.of(ArmParameter.LOCATION));
         members.putAll(Values.object(namesAndValues));
         resources.add(new ArmResource(id, members, late));
-        emitted.add(id.key());
+        emitted.add(id);
     }
 
     /** Says what an element became. */
@@ -95,7 +95,7 @@ public final class TranslationContext {
     }
 
     boolean isEmitted(ArmId id) {
-        return emitted.contains(id.key());
+        return emitted.contains(id);
     }
 
     Placement placement() {

@@ -51,8 +51,7 @@ public record TranslationOptions(
     }
 
     public TranslationOptions withTarget(Target target) {
-        return new TranslationOptions(
-                target, targetSubscription, targetVirtualNetwork, location, operator, settings);
+        return new TranslationOptions(target, targetSubscription, targetVirtualNetwork, location, operator, settings);
     }
 
     public TranslationOptions withTargetSubscription(@Nullable String subscription) {
@@ -64,18 +63,15 @@ public record TranslationOptions(
     }
 
     public TranslationOptions withLocation(@Nullable String location) {
-        return new TranslationOptions(
-                target, targetSubscription, targetVirtualNetwork, location, operator, settings);
+        return new TranslationOptions(target, targetSubscription, targetVirtualNetwork, location, operator, settings);
     }
 
     public TranslationOptions withOperator(@Nullable String operator) {
-        return new TranslationOptions(
-                target, targetSubscription, targetVirtualNetwork, location, operator, settings);
+        return new TranslationOptions(target, targetSubscription, targetVirtualNetwork, location, operator, settings);
     }
 
     public TranslationOptions withSettings(Map<String, String> settings) {
-        return new TranslationOptions(
-                target, targetSubscription, targetVirtualNetwork, location, operator, settings);
+        return new TranslationOptions(target, targetSubscription, targetVirtualNetwork, location, operator, settings);
     }
 
     /** A further wish by its name, ignoring case. */

@@ -68,7 +68,7 @@ final class Values {
             return size;
         }
         if (value instanceof ArmReference reference) {
-            return reference.path().length() + 60L;
+            return reference.id().name().length() + 220L;
         }
         if (value instanceof ArmExpression expression) {
             return expression.text().length() + 4L;

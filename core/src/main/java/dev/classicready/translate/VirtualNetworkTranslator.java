@@ -1,6 +1,7 @@
 package dev.classicready.translate;
 
 import dev.classicready.classic.AddressPrefix;
+import dev.classicready.classic.AddressRange;
 import dev.classicready.classic.DnsServer;
 import dev.classicready.classic.Names;
 import dev.classicready.classic.ResourceType;
@@ -28,28 +29,17 @@ final class VirtualNetworkTranslator implements ResourceTranslator<VirtualNetwor
         NetworkPlace place = context.placement().network(network);
         ArmId id = place.id();
         ClassicElement element = Elements.of(network);
-        List<AddressRange> space = space(network, element, id, context);
-        if (space.isEmpty()) {
-            context.leaveOutAlone(element, "the descriptor tells no address space");
-            network.subnets().forEach(s ->
-                    context.leaveOut(Elements.of(element, s), s, "the descriptor tells no address space of its network"));
-            network.dnsServers().forEach(d ->
-                    context.leaveOut(Elements.of(element, d), d, "the descriptor tells no address space of its network"));
-            if (network.gateway() != null) {
-                context.leaveOut(
-                        Elements.of(element, network.gateway()),
-                        network.gateway(),
-                        "the descriptor tells no address space of its network");
-            }
+        if (place.kind() != NetworkPlace.Kind.TRANSLATED) {
+            context.leaveOut(network, "the descriptor tells no address space");
             return;
         }
+        mapSpace(place, network, element, context);
         ArmReference natGateway = place.needsNatGateway() ? NatGateways.emit(context, network.name()) : null;
-        List<AddressRange> taken = new ArrayList<>();
         List<Map<String, Object>> subnets = new ArrayList<>();
         for (Subnet subnet : network.subnets()) {
-            Map<String, Object> properties = subnet(subnet, network, space, taken, natGateway, element, context);
-            if (properties != null) {
-                subnets.add(Values.part(place.subnet(subnet.name()).name(), properties));
+            Map<String, Object> made = subnet(subnet, network, natGateway, element, context);
+            if (made != null) {
+                subnets.add(made);
             }
         }
         List<String> dns = dnsServers(network.dnsServers(), element, id, context);
@@ -58,7 +48,11 @@ final class VirtualNetworkTranslator implements ResourceTranslator<VirtualNetwor
                 "properties",
                 Values.object(
                         "addressSpace",
-                        Values.object("addressPrefixes", space.stream().map(AddressRange::toString).toList()),
+                        Values.object(
+                                "addressPrefixes",
+                                place.space().stream()
+                                        .map(AddressRange::toString)
+                                        .toList()),
                         "dhcpOptions",
                         dns.isEmpty() ? null : Values.object("dnsServers", dns),
                         "subnets",
@@ -68,29 +62,28 @@ final class VirtualNetworkTranslator implements ResourceTranslator<VirtualNetwor
                 RULE,
                 new Notes()
                         .renamed(network.name(), id.name())
-                        .addIf(natGateway != null, "with a NAT gateway: new networks give machines no way out by default")
+                        .addIf(
+                                natGateway != null,
+                                "with a NAT gateway: new networks give machines no way out by default")
                         .text(),
                 natGateway == null ? new ArmReference[] {id.ref()} : new ArmReference[] {id.ref(), natGateway});
         Gateways.translate(network, element, context);
     }
 
-    private static List<AddressRange> space(
-            VirtualNetwork network, ClassicElement element, ArmId id, TranslationContext context) {
-        List<AddressRange> space = new ArrayList<>();
+    private static void mapSpace(
+            NetworkPlace place, VirtualNetwork network, ClassicElement parent, TranslationContext context) {
         for (AddressPrefix prefix : network.addressPrefixes()) {
-            ClassicElement prefixElement = Elements.of(element, prefix);
+            ClassicElement element = Elements.of(parent, prefix);
             Optional<AddressRange> range = AddressRange.of(prefix.value());
-            if (range.isEmpty() || space.stream().anyMatch(range.get()::overlaps)) {
+            if (range.isPresent() && place.space().contains(range.get())) {
+                context.map(element, RULE, strictness(range.get()), place.id().ref());
+            } else {
                 context.leaveOut(
-                        prefixElement,
+                        element,
                         prefix,
                         range.isEmpty() ? "it is no IPv4 prefix" : "it overlaps another prefix of the network");
-            } else {
-                space.add(range.get());
-                context.map(prefixElement, RULE, strictness(range.get()), id.ref());
             }
         }
-        return space;
     }
 
     static @Nullable String strictness(AddressRange range) {
@@ -102,48 +95,50 @@ final class VirtualNetworkTranslator implements ResourceTranslator<VirtualNetwor
     private static @Nullable Map<String, Object> subnet(
             Subnet subnet,
             VirtualNetwork network,
-            List<AddressRange> space,
-            List<AddressRange> taken,
             @Nullable ArmReference natGateway,
             ClassicElement parent,
             TranslationContext context) {
         ClassicElement element = Elements.of(parent, subnet);
-        SubnetPlace place = context.placement().network(network).subnet(subnet.name());
-        ArmReference reference = context.placement().network(network).id().part("subnets", place.name());
-        if (place.subnet() != subnet) {
+        NetworkPlace networkPlace = context.placement().network(network);
+        SubnetPlace place = networkPlace.described(subnet);
+        if (place == null) {
             context.leaveOut(element, subnet, "another subnet of the network has the same name");
             return null;
         }
-        List<String> prefixes = new ArrayList<>();
-        for (AddressPrefix prefix : subnet.addressPrefixes()) {
-            ClassicElement prefixElement = Elements.of(element, prefix);
-            AddressRange range = AddressRange.of(prefix.value()).orElse(null);
-            if (range == null || range.length() > 29 || space.stream().noneMatch(s -> s.contains(range))) {
-                context.leaveOut(prefixElement, prefix, "it is no IPv4 prefix of the network's space of at least /29");
-            } else if (taken.stream().anyMatch(range::overlaps)) {
-                context.leaveOut(prefixElement, prefix, "it overlaps the prefix of another subnet");
-            } else {
-                taken.add(range);
-                prefixes.add(range.toString());
-                context.map(prefixElement, RULE, strictness(range), reference);
-            }
-        }
-        if (prefixes.isEmpty()) {
-            context.leaveOutAlone(element, "the descriptor tells no address prefix that the network's space holds");
+        if (place.ranges().isEmpty()) {
+            context.leaveOut(
+                    element,
+                    subnet,
+                    "no prefix of it is an IPv4 one of at least /29 that lies in the network's space and is no other "
+                            + "subnet's");
             return null;
         }
+        ArmReference reference = networkPlace.id().part("subnets", place.name());
+        for (AddressPrefix prefix : subnet.addressPrefixes()) {
+            Optional<AddressRange> range = AddressRange.of(prefix.value()).filter(place.ranges()::contains);
+            if (range.isPresent()) {
+                context.map(Elements.of(element, prefix), RULE, strictness(range.get()), reference);
+            } else {
+                context.leaveOut(
+                        Elements.of(element, prefix), prefix, "it is not in the network's space, or another subnet's");
+            }
+        }
+        List<String> prefixes =
+                place.ranges().stream().map(AddressRange::toString).toList();
         Notes notes = new Notes().renamed(subnet.name(), place.name());
         ArmReference securityGroup = securityGroup(subnet, network, place, notes, context);
         ArmReference routeTable = named(network, ResourceType.ROUTE_TABLE, subnet.routeTable(), notes, context);
         boolean closed = context.options().isCurrent() && !place.isGateway();
         context.map(element, RULE, notes.text(), reference);
-        return Values.object(
-                "addressPrefix", prefixes.size() == 1 ? prefixes.get(0) : null,
-                "addressPrefixes", prefixes.size() == 1 ? null : prefixes,
-                "networkSecurityGroup", securityGroup == null ? null : Values.idOf(securityGroup),
-                "routeTable", routeTable == null ? null : Values.idOf(routeTable),
-                "natGateway", natGateway != null && place.needsNatGateway() ? Values.idOf(natGateway) : null,
-                "defaultOutboundAccess", closed ? false : null);
+        return Values.part(
+                place.name(),
+                Values.object(
+                        "addressPrefix", prefixes.size() == 1 ? prefixes.get(0) : null,
+                        "addressPrefixes", prefixes.size() == 1 ? null : prefixes,
+                        "networkSecurityGroup", securityGroup == null ? null : Values.idOf(securityGroup),
+                        "routeTable", routeTable == null ? null : Values.idOf(routeTable),
+                        "natGateway", natGateway != null && place.needsNatGateway() ? Values.idOf(natGateway) : null,
+                        "defaultOutboundAccess", closed ? false : null));
     }
 
     private static @Nullable ArmReference securityGroup(
@@ -157,15 +152,9 @@ final class VirtualNetworkTranslator implements ResourceTranslator<VirtualNetwor
     }
 
     private static @Nullable ArmReference named(
-            VirtualNetwork network,
-            ResourceType type,
-            @Nullable String name,
-            Notes notes,
-            TranslationContext context) {
+            VirtualNetwork network, ResourceType type, @Nullable String name, Notes notes, TranslationContext context) {
         Optional<ArmId> id = context.placement().id(network.subscription(), type, name);
-        notes.addIf(
-                name != null && id.isEmpty(),
-                "without " + name + ", which no descriptor describes in full");
+        notes.addIf(name != null && id.isEmpty(), "without " + name + ", which no descriptor describes in full");
         return id.map(ArmId::ref).orElse(null);
     }
 

@@ -40,7 +40,12 @@ class ReadinessAssertionsTest {
                 .isNotWaived();
         assertThat(report).unit("blog").isReadyWithConditions().hasNoBlockers().isInWave(1);
         assertThat(report).unit("shop").isNotReady().isReadyToRedeploy().hasFinding("CloudService.Crowded");
-        assertThat(Reports.of("shop").build()).isReady().isReadyToRedeploy().hasNoBlockers().knowsEverything().hasNoErrors();
+        assertThat(Reports.of("shop").build())
+                .isReady()
+                .isReadyToRedeploy()
+                .hasNoBlockers()
+                .knowsEverything()
+                .hasNoErrors();
     }
 
     @Test
@@ -96,12 +101,15 @@ class ReadinessAssertionsTest {
                   BLOCKER CloudService.Crowded on shop at export/shop.xml:14:7
                       shop is not as it should be
                       -> Change what is wrong with it and try again.""");
-        assertThatThrownBy(() -> assertThat(report).hasFinding("CloudService.Crowded").forResource("blog"))
+        assertThatThrownBy(() ->
+                        assertThat(report).hasFinding("CloudService.Crowded").forResource("blog"))
                 .hasMessageContaining("Expected a finding of CloudService.Crowded on resource blog but found:");
-        assertThatThrownBy(() -> assertThat(report).hasFinding("CloudService.Crowded").isWaived())
+        assertThatThrownBy(() ->
+                        assertThat(report).hasFinding("CloudService.Crowded").isWaived())
                 .hasMessageContaining("that is waived");
         assertThatThrownBy(() -> assertThat(report).hasFinding("CloudService.Young"))
-                .hasMessageContaining("Expected a finding of CloudService.Young but found:\n  BLOCKER CloudService.Crowded");
+                .hasMessageContaining(
+                        "Expected a finding of CloudService.Young but found:\n  BLOCKER CloudService.Crowded");
         assertThatThrownBy(() -> assertThat(report).hasNoFinding("CloudService.Old"))
                 .hasMessageContaining("Expected no finding of CloudService.Old but found:\n  WARNING");
     }

@@ -28,9 +28,7 @@ class MigrationUnitsTest {
                 .containsExactly(
                         "virtual-network hidden", "virtual-network net", "cloud-service alone", "subscription default");
         assertThat(units.get(0).subject()).isNull();
-        assertThat(units.get(1).resources())
-                .extracting(ResourceRef::name)
-                .containsExactly("in", "vm1", "net");
+        assertThat(units.get(1).resources()).extracting(ResourceRef::name).containsExactly("in", "vm1", "net");
     }
 
     @Test

@@ -96,7 +96,8 @@ public final class Models {
     }
 
     public static Subnet subnet(String name, String securityGroup) {
-        return new Subnet(name, List.of(new AddressPrefix("10.1.0.0/16", Places.NONE)), securityGroup, null, Places.NONE);
+        return new Subnet(
+                name, List.of(new AddressPrefix("10.1.0.0/16", Places.NONE)), securityGroup, null, Places.NONE);
     }
 
     public static NetworkSecurityGroup securityGroup(String name) {
@@ -109,7 +110,6 @@ public final class Models {
     }
 
     public static RegisteredDisk disk(String name, String mediaLink) {
-        return new RegisteredDisk(
-                "", name, null, null, null, mediaLink, 30, null, null, null, null, null, Places.NONE);
+        return new RegisteredDisk("", name, null, null, null, mediaLink, 30, null, null, null, null, null, Places.NONE);
     }
 }

@@ -20,8 +20,10 @@ class PlacesTest {
 
     @Test
     void a_field_without_a_place_of_its_own_stands_where_its_element_stands() {
-        Places places =
-                Places.at(Places.pack(1, 100), FIELDS).set("size", Places.pack(1, 140)).set("name", -1).build();
+        Places places = Places.at(Places.pack(1, 100), FIELDS)
+                .set("size", Places.pack(1, 140))
+                .set("name", -1)
+                .build();
 
         assertThat(Places.offsetOf(places.of("size"))).isEqualTo(140);
         assertThat(Places.offsetOf(places.of("name"))).isEqualTo(100);
@@ -30,8 +32,12 @@ class PlacesTest {
 
     @Test
     void takes_fields_from_another_document() {
-        Places mine = Places.at(Places.pack(1, 100), FIELDS).set("name", Places.pack(1, 110)).build();
-        Places theirs = Places.at(Places.pack(2, 50), FIELDS).set("size", Places.pack(2, 60)).build();
+        Places mine = Places.at(Places.pack(1, 100), FIELDS)
+                .set("name", Places.pack(1, 110))
+                .build();
+        Places theirs = Places.at(Places.pack(2, 50), FIELDS)
+                .set("size", Places.pack(2, 60))
+                .build();
 
         Places merged = mine.withFieldsOf(theirs, List.of("size"));
 

@@ -31,10 +31,7 @@ class CsvRendererTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             plain              | plain
             a,b                | "a,b"
             say "no" twice     | "say ""no"" twice"

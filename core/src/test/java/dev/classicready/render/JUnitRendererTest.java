@@ -19,7 +19,14 @@ class JUnitRendererTest {
         String xml = Rendered.by(
                 new JUnitRenderer(),
                 Reports.of("shop")
-                        .finding("A.B", Severity.BLOCKER, MigrationPath.BOTH, "shop", "export.xml", 14, "a < b \u0001 & c")
+                        .finding(
+                                "A.B",
+                                Severity.BLOCKER,
+                                MigrationPath.BOTH,
+                                "shop",
+                                "export.xml",
+                                14,
+                                "a < b \u0001 & c")
                         .finding("A.C", Severity.WARNING, "shop", "export.xml", 15)
                         .violated("A.B", "shop")
                         .violated("A.C", "shop")

@@ -142,7 +142,8 @@ class JsonRendererTest {
 
     private static JsonSchema schema() throws IOException {
         try (InputStream in = open()) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(in);
         }
     }
 

@@ -11,13 +11,16 @@ class MarkdownRendererTest {
 
     @Test
     void the_verdict_and_the_units_stand_open() {
-        assertThat(Rendered.by(new MarkdownRenderer(), Rendered.everything().build())).startsWith("""
+        assertThat(Rendered.by(new MarkdownRenderer(), Rendered.everything().build()))
+                .startsWith("""
                 # ClassicReady: NOT READY
 
                 | way | verdict |
                 | --- | --- |
                 | platform migration, by the documents as of 2026-11-21 | **NOT READY** |
                 | redeployment from the plan, target current | **NOT READY** |
+
+                The platform's own migration has been retired: redeployment is what is left.
 
                 3 units, 4 resources: 2 blockers, 1 warning, 1 info, 1 not judged
 

@@ -46,7 +46,8 @@ final class Rendered {
                 .input(
                         "half.xml",
                         Evidence.DEPLOYMENT,
-                        DescriptorProblem.error(3, 9, "HostedService", "the document ends inside <Role>; expected </Role>"))
+                        DescriptorProblem.error(
+                                3, 9, "HostedService", "the document ends inside <Role>; expected </Role>"))
                 .observing(new ValidationMessage(
                         "contoso",
                         "HostedService",

@@ -17,23 +17,33 @@ class SarifRendererTest {
         JsonNode run = run(Rendered.everything().build());
         JsonNode result = run.at("/results/1");
         assertThat(result.at("/ruleId").asText()).isEqualTo("CloudService.Crowded");
-        assertThat(run.at("/tool/driver/rules/" + result.at("/ruleIndex").asInt() + "/id").asText())
+        assertThat(run.at("/tool/driver/rules/" + result.at("/ruleIndex").asInt() + "/id")
+                        .asText())
                 .isEqualTo("CloudService.Crowded");
         assertThat(result.at("/level").asText()).isEqualTo("error");
         JsonNode place = result.at("/locations/0/physicalLocation");
         assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo("export.xml");
         assertThat(place.at("/region/startLine").asInt()).isEqualTo(14);
-        assertThat(result.at("/locations/0/logicalLocations/0/fullyQualifiedName").asText())
+        assertThat(result.at("/locations/0/logicalLocations/0/fullyQualifiedName")
+                        .asText())
                 .endsWith("/domainNames/shop");
     }
 
     @Test
     void a_fingerprint_outlives_moved_lines() throws Exception {
-        JsonNode one = run(Reports.of("shop").finding("A.B", Severity.BLOCKER, "shop", "a.xml", 1).build());
-        JsonNode other = run(Reports.of("shop").finding("A.B", Severity.BLOCKER, "SHOP", "a.xml", 99).build());
-        JsonNode different = run(Reports.of("shop").finding("A.C", Severity.BLOCKER, "shop", "a.xml", 1).build());
+        JsonNode one = run(Reports.of("shop")
+                .finding("A.B", Severity.BLOCKER, "shop", "a.xml", 1)
+                .build());
+        JsonNode other = run(Reports.of("shop")
+                .finding("A.B", Severity.BLOCKER, "SHOP", "a.xml", 99)
+                .build());
+        JsonNode different = run(Reports.of("shop")
+                .finding("A.C", Severity.BLOCKER, "shop", "a.xml", 1)
+                .build());
         String path = "/results/0/partialFingerprints/classicReady~1v1";
-        assertThat(one.at(path).asText()).hasSize(32).isNotEqualTo(different.at(path).asText());
+        assertThat(one.at(path).asText())
+                .hasSize(32)
+                .isNotEqualTo(different.at(path).asText());
         assertThat(other.at("/results/0/partialFingerprints").isObject()).isTrue();
     }
 
@@ -41,16 +51,20 @@ class SarifRendererTest {
     void waived_findings_are_suppressed_and_all_others_say_that_they_are_not() throws Exception {
         Waivers waivers = Waivers.from("w.json", """
                 {"waivers": [{"rule": "CloudService.Crowded", "reason": "rebuilt", "until": "2027-01-31"}]}""");
-        JsonNode results = run(Rendered.everything().build().with(waivers, Reports.DAY)).get("results");
+        JsonNode results =
+                run(Rendered.everything().build().with(waivers, Reports.DAY)).get("results");
         assertThat(results.at("/1/suppressions/0/justification").asText()).isEqualTo("rebuilt (until 2027-01-31)");
-        assertThat(results).allSatisfy(result -> assertThat(result.get("suppressions").isArray()).isTrue());
+        assertThat(results)
+                .allSatisfy(result ->
+                        assertThat(result.get("suppressions").isArray()).isTrue());
     }
 
     @Test
     void bad_files_are_notifications() throws Exception {
         JsonNode invocation = run(Rendered.everything().build()).at("/invocations/0");
         assertThat(invocation.at("/executionSuccessful").asBoolean()).isFalse();
-        assertThat(invocation.at("/toolExecutionNotifications/1/level").asText()).isEqualTo("error");
+        assertThat(invocation.at("/toolExecutionNotifications/1/level").asText())
+                .isEqualTo("error");
     }
 
     @Test
@@ -61,6 +75,8 @@ class SarifRendererTest {
     }
 
     private static JsonNode run(ReadinessReport report) throws Exception {
-        return new ObjectMapper().readTree(Rendered.by(new SarifRenderer(), report)).at("/runs/0");
+        return new ObjectMapper()
+                .readTree(Rendered.by(new SarifRenderer(), report))
+                .at("/runs/0");
     }
 }

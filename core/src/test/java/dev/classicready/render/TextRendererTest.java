@@ -16,6 +16,7 @@ class TextRendererTest {
         assertThat(text(Rendered.everything().build())).startsWith("""
                 Platform migration: NOT READY (by the documents as of 2026-11-21)
                 Redeployment:       NOT READY (from the plan, target current)
+                The platform's own migration has been retired: redeployment is what is left.
 
                 3 units, 4 resources: 2 blockers, 1 warning, 1 info, 1 not judged
 
@@ -73,7 +74,7 @@ class TextRendererTest {
         }
         assertThat(text(reports.build()))
                 .contains("CloudService.Crowded (10000)\n", "    and 9997 more, in report.json\n")
-                .hasLineCount(18);
+                .hasLineCount(19);
     }
 
     @Test
@@ -86,7 +87,9 @@ class TextRendererTest {
         for (String service : services) {
             reports.finding("CloudService.Crowded", Severity.BLOCKER, service, "export.xml", 1);
         }
-        assertThat(text(reports.build())).contains("service119", "and 30 units more, in report.json").doesNotContain("service120");
+        assertThat(text(reports.build()))
+                .contains("service119", "and 30 units more, in report.json")
+                .doesNotContain("service120");
     }
 
     @Test
@@ -97,7 +100,9 @@ class TextRendererTest {
                 .finding("A.B", Severity.BLOCKER, MigrationPath.PLATFORM, "shop", "export.xml", 1, message)
                 .build());
         assertThat(text.lines()).allMatch(line -> line.length() <= 80);
-        assertThat(text).contains("      the machine has a network interface in a subnet that lies outside of the\n      address");
+        assertThat(text)
+                .contains(
+                        "      the machine has a network interface in a subnet that lies outside of the\n      address");
     }
 
     @Test
@@ -134,7 +139,8 @@ class TextRendererTest {
 
     @Test
     void the_brief_form_is_the_verdict_and_the_numbers() {
-        assertThat(Rendered.by(TextRenderer.brief(), Rendered.everything().build())).hasLineCount(4);
+        assertThat(Rendered.by(TextRenderer.brief(), Rendered.everything().build()))
+                .hasLineCount(5);
     }
 
     private static String text(ReadinessReport report) {

@@ -1,7 +1,7 @@
 package dev.classicready.rules;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.classicready.rule.RuleCatalogue;
 import dev.classicready.rule.RuleMetadata;
@@ -55,7 +55,9 @@ class RuleCatalogueTest {
         String area = rule.id().substring(0, rule.id().indexOf('.'));
         String file = area.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".drl";
 
-        assertThat(RULE.matcher(Files.readString(SOURCES.resolve(file))).results().map((MatchResult r) -> r.group(1)))
+        assertThat(RULE.matcher(Files.readString(SOURCES.resolve(file)))
+                        .results()
+                        .map((MatchResult r) -> r.group(1)))
                 .contains(rule.id());
     }
 

@@ -1,9 +1,9 @@
 package dev.classicready.rules;
 
+import dev.classicready.classic.EstateBuilder;
 import dev.classicready.descriptor.Descriptors;
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.descriptor.Limits;
-import dev.classicready.classic.EstateBuilder;
 import dev.classicready.finding.EvidenceItem;
 import dev.classicready.finding.Finding;
 import dev.classicready.format.DescriptorReader;
@@ -62,8 +62,8 @@ record RuleFixture(String rule, String name, Path folder) {
     /** Reads the descriptors; what cannot be read is a mistake of the case. */
     DescriptorsRead read() {
         EstateBuilder estate = new EstateBuilder().assumeAbsent(assumedAbsent());
-        DescriptorsRead read = DescriptorReader.create()
-                .read(Descriptors.from(folder), Limits.DEFAULT, estate, ReadProgress.NONE);
+        DescriptorsRead read =
+                DescriptorReader.create().read(Descriptors.from(folder), Limits.DEFAULT, estate, ReadProgress.NONE);
         read.files().forEach(file -> {
             if (!file.recognized() || file.hasErrors()) {
                 throw new IllegalStateException(this + ": " + file);
@@ -113,10 +113,12 @@ record RuleFixture(String rule, String name, Path folder) {
         return findings.stream()
                 .map(f -> "[" + f.severity() + "] " + f.resource().type() + "/"
                         + f.resource().name() + ": " + f.message() + " | " + f.ruleId()
-                        + f.place().map(EvidenceItem::location).map(at -> " " + at).orElse(""))
+                        + f.place()
+                                .map(EvidenceItem::location)
+                                .map(at -> " " + at)
+                                .orElse(""))
                 .toList();
     }
-
 
     @Override
     public String toString() {

@@ -37,7 +37,8 @@ class RuleFixturesTest {
         }
         assertThat(found).containsExactlyElementsOf(fixture.expected());
 
-        boolean violated = judgement.findings().stream().anyMatch(f -> f.ruleId().equals(fixture.rule()));
+        boolean violated =
+                judgement.findings().stream().anyMatch(f -> f.ruleId().equals(fixture.rule()));
         assertThat(violated).as("the rule fires").isEqualTo(fixture.fires());
         if (fixture.isUnknown()) {
             assertThat(outcomes(judgement, fixture.rule())).contains(Outcome.UNKNOWN);
@@ -56,9 +57,14 @@ class RuleFixturesTest {
     void finds_the_same_in_the_estate_as_in_its_units(RuleFixture fixture) {
         DescriptorsRead read = fixture.read();
 
-        List<Finding> whole = ENGINE.judgeWhole(read.estate(), read.sources(), fixture.asOf()).findings();
+        List<Finding> whole =
+                ENGINE.judgeWhole(read.estate(), read.sources(), fixture.asOf()).findings();
 
-        assertThat(ENGINE.judge(read.estate(), read.sources(), fixture.asOf(), 1).findings()).isEqualTo(whole);
-        assertThat(ENGINE.judge(read.estate(), read.sources(), fixture.asOf(), 4).findings()).isEqualTo(whole);
+        assertThat(ENGINE.judge(read.estate(), read.sources(), fixture.asOf(), 1)
+                        .findings())
+                .isEqualTo(whole);
+        assertThat(ENGINE.judge(read.estate(), read.sources(), fixture.asOf(), 4)
+                        .findings())
+                .isEqualTo(whole);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Decoder {
 
     private static final int CAPACITY = 1 << 16;
+    private static final int LONGEST_CHARACTER = 4;
 
     private final InputStream in;
     private final ByteBuffer bytes = ByteBuffer.allocate(CAPACITY);
@@ -23,6 +24,12 @@ final class Decoder {
     private final @Nullable CharsetDecoder charsetDecoder;
     private boolean end;
     private @Nullable String failure;
+
+    /** The characters decoded last that stand for one unit each of the bytes from {@code plainBytes} on. */
+    private int plainFrom;
+
+    private int plainTo;
+    private int plainBytes;
 
     Decoder(InputStream in) throws IOException {
         this.in = in;
@@ -32,9 +39,11 @@ final class Decoder {
         }
         this.encoding = Encoding.of(bytes.array(), bytes.limit());
         bytes.position(encoding.markLength());
-        boolean utf16 = encoding.charset() == StandardCharsets.UTF_16LE || encoding.charset() == StandardCharsets.UTF_16BE;
+        boolean utf16 =
+                encoding.charset() == StandardCharsets.UTF_16LE || encoding.charset() == StandardCharsets.UTF_16BE;
         if (utf16) {
-            bytes.order(encoding.charset() == StandardCharsets.UTF_16LE ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+            bytes.order(
+                    encoding.charset() == StandardCharsets.UTF_16LE ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
         }
         this.charsetDecoder = utf16
                 ? null
@@ -53,38 +62,53 @@ final class Decoder {
     }
 
     /**
-     * Decodes into an array until it is full or the document ends. Characters before undecodable bytes are returned
-     * first; the bytes are reported by the next call.
+     * Decodes some characters into an array. Characters before undecodable bytes are returned first; the bytes are
+     * reported by the next call.
      *
      * @param offset the character offset of the first decoded character, for an error's sake
-     * @return the number of characters, or -1 at the end of the document
+     * @return the number of characters, which is 0 where there is no room for one; -1 at the end of the document
      */
     int decode(char[] target, int from, long offset) throws IOException {
-        if (failure != null) {
-            throw new UndecodableException(failure, offset);
-        }
         CharBuffer chars = CharBuffer.wrap(target, from, target.length - from);
-        while (chars.hasRemaining() && failure == null) {
-            if (charsetDecoder == null) {
-                decodeUtf16(chars);
-            } else {
-                decodeCharset(charsetDecoder, chars);
-            }
-            if (end && !bytes.hasRemaining()) {
-                break;
-            }
-            if (chars.hasRemaining() && failure == null) {
+        boolean full = !chars.hasRemaining();
+        plainTo = 0;
+        while (!full && chars.position() == from && failure == null) {
+            if (!end && bytes.remaining() < LONGEST_CHARACTER) {
                 fill();
             }
+            if (end && !bytes.hasRemaining()) {
+                return -1;
+            }
+            plainBytes = bytes.position();
+            full = charsetDecoder == null ? decodeUtf16(chars) : decodeCharset(charsetDecoder, chars);
         }
         int decoded = chars.position() - from;
         if (decoded == 0 && failure != null) {
             throw new UndecodableException(failure, offset);
         }
-        return decoded == 0 && end ? -1 : decoded;
+        // In UTF-8, as many characters as bytes can only be ASCII.
+        boolean plain = charsetDecoder == null
+                || encoding.charset() == StandardCharsets.UTF_8 && bytes.position() - plainBytes == decoded;
+        plainFrom = from;
+        plainTo = plain ? from + decoded : from;
+        return decoded;
     }
 
-    private void decodeUtf16(CharBuffer target) {
+    /** How many of the characters that were decoded last are certainly plain, from an index of their array on. */
+    int plainRun(int index) {
+        if (index < plainFrom || index >= plainTo) {
+            return 0;
+        }
+        return charsetDecoder == null
+                ? PlainRun.utf16(
+                        bytes.array(),
+                        bytes.order() == ByteOrder.LITTLE_ENDIAN,
+                        plainBytes + 2 * (index - plainFrom),
+                        plainTo - index)
+                : PlainRun.ascii(bytes.array(), plainBytes + index - plainFrom, plainTo - index);
+    }
+
+    private boolean decodeUtf16(CharBuffer target) {
         CharBuffer source = bytes.asCharBuffer();
         int length = Math.min(source.remaining(), target.remaining());
         source.get(target.array(), target.position(), length);
@@ -93,9 +117,10 @@ final class Decoder {
         if (end && bytes.remaining() == 1) {
             failure = undecodable(1) + "a character's two bytes; the file is cut short: export it again";
         }
+        return !target.hasRemaining();
     }
 
-    private void decodeCharset(CharsetDecoder decoder, CharBuffer target) {
+    private boolean decodeCharset(CharsetDecoder decoder, CharBuffer target) {
         CoderResult result = decoder.decode(bytes, target, end);
         if (result.isError()) {
             failure = undecodable(result.length())
@@ -103,6 +128,7 @@ final class Decoder {
                     + (encoding.declared() == null ? ", as no other encoding is declared" : ", as the file declares")
                     + "; save the file as UTF-8 or declare the encoding it has";
         }
+        return result.isOverflow();
     }
 
     private String undecodable(int length) {

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param problem why the document is not read, or null
  */
 public record Document(
-        String name, String subscription, long size, Content content, @Nullable DescriptorProblem problem) {
+        String name,
+        String subscription,
+        long size,
+        Content content,
+        @Nullable DescriptorProblem problem) {
 
     /** Where the bytes of a document come from. */
     @FunctionalInterface

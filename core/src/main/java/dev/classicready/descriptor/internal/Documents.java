@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ public final class Documents implements Closeable {
     private void content(InMemory memory, List<Document> into) {
         try {
             if (isZip(memory.open())) {
-                new ZipContents(memory.name(), memory.subscription(), limits, into).stream(memory.open(), memory.size());
+                new ZipContents(memory.name(), memory.subscription(), limits, into)
+                        .stream(memory.open(), memory.size());
                 return;
             }
         } catch (IOException e) {
@@ -65,13 +67,14 @@ public final class Documents implements Closeable {
 
     private void path(OnDisk input, List<Document> into) {
         Path path = input.path();
-        Path named = path.getFileName() == null ? path.toAbsolutePath().normalize().getFileName() : path.getFileName();
+        Path named =
+                path.getFileName() == null ? path.toAbsolutePath().normalize().getFileName() : path.getFileName();
         String name = named == null ? path.toString() : named.toString();
         if (Files.isDirectory(path)) {
             new FolderWalk(path, (file, relative) -> file(file, relative, input.subscription(), into))
                     .walk()
-                    .forEach((relative, problem) ->
-                            into.add(Document.unread(relative, input.subscription(), problem)));
+                    .forEach((relative, problem) -> into.add(
+                            Document.unread(relative.isEmpty() ? name : relative, input.subscription(), problem)));
         } else if (Files.isRegularFile(path)) {
             file(path, name, input.subscription(), into);
         } else if (Files.exists(path)) {
@@ -108,7 +111,7 @@ public final class Documents implements Closeable {
 
     /** What to tell of a file that cannot be opened or read. */
     public static DescriptorProblem unreadable(IOException e) {
-        String why = e instanceof java.nio.file.AccessDeniedException ? "permission denied" : "the file system failed";
+        String why = e instanceof AccessDeniedException ? "permission denied" : "the file system failed";
         return DescriptorProblem.error(
                 "cannot be read: " + why + "; expected a readable file; check its permissions and try again");
     }

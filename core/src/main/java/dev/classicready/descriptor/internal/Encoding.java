@@ -69,7 +69,8 @@ record Encoding(Charset charset, int markLength, @Nullable String declared, bool
                     && new String(start.getBytes(StandardCharsets.ISO_8859_1), charset).contains("<?xml");
             return new Encoding(plausible ? charset : StandardCharsets.UTF_8, 0, name, true);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            boolean wide = name.toUpperCase(Locale.ROOT).startsWith("UTF") || name.toUpperCase(Locale.ROOT).startsWith("UCS");
+            boolean wide = name.toUpperCase(Locale.ROOT).startsWith("UTF")
+                    || name.toUpperCase(Locale.ROOT).startsWith("UCS");
             return new Encoding(StandardCharsets.UTF_8, 0, name, wide);
         }
     }
@@ -89,6 +90,8 @@ record Encoding(Charset charset, int markLength, @Nullable String declared, bool
             quote++;
         }
         int close = start.indexOf(start.charAt(quote), quote + 1);
-        return quote < end && close > 0 && close < end ? start.substring(quote + 1, close).strip() : null;
+        return quote < end && close > 0 && close < end
+                ? start.substring(quote + 1, close).strip()
+                : null;
     }
 }

@@ -53,6 +53,11 @@ public final class LineIndex {
         return this;
     }
 
+    /** How many bytes are used to know where the lines start. */
+    int bytes() {
+        return lengths.length + Long.BYTES * markedStarts.length + Integer.BYTES * markedPositions.length;
+    }
+
     /** How many lines there are; a document without a line end has one. */
     public long lines() {
         return lines;

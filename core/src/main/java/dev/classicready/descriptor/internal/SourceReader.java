@@ -16,6 +16,7 @@ public final class SourceReader extends Reader {
     private static final int CAPACITY = 1 << 14;
     private static final int LARGEST_HEAD = 1 << 20;
     private static final int LONGEST_REFERENCE = 12;
+    private static final int NEAR = 8;
     private static final char REPLACEMENT = '\uFFFD';
 
     private final Decoder decoder;
@@ -46,8 +47,10 @@ public final class SourceReader extends Reader {
      * @return at least {@code length} characters, if the document has as many and the number is not absurd
      */
     public CharSequence head(int length) {
-        while (filled < Math.min(length, LARGEST_HEAD) && !end && failure == null) {
-            chars = Arrays.copyOf(chars, chars.length * 4);
+        while (filled < Math.min(length, LARGEST_HEAD) && !end) {
+            if (chars.length - filled < LONGEST_REFERENCE) {
+                chars = Arrays.copyOf(chars, chars.length * 4);
+            }
             decode();
         }
         return CharBuffer.wrap(chars, 0, filled);
@@ -56,11 +59,6 @@ public final class SourceReader extends Reader {
     /** Says that the document is XML, in which numeric references stand for characters as well. */
     public void markup() {
         this.markup = true;
-    }
-
-    /** Whether all of the document lies in what {@link #head} showed. */
-    public boolean isAtEnd() {
-        return end && failure == null;
     }
 
     /** Where the lines start that have been read so far. */
@@ -78,11 +76,6 @@ public final class SourceReader extends Reader {
         return forbidden;
     }
 
-    /** The character offset of what is read next. */
-    public long offset() {
-        return start + next;
-    }
-
     @Override
     public int read(char[] target, int from, int length) throws IOException {
         if (length == 0) {
@@ -93,6 +86,10 @@ public final class SourceReader extends Reader {
                 if (end && checked == filled) {
                     if (failure != null) {
                         throw failure;
+                    }
+                    if (afterReturn) {
+                        afterReturn = false;
+                        lines.add(start + filled);
                     }
                     return -1;
                 }
@@ -140,34 +137,36 @@ public final class SourceReader extends Reader {
                 lines.add(start + i);
             }
         }
-        while (i < limit) {
-            char x = c[i];
-            if (x >= ' ' && x != '&' && x < Character.MIN_SURROGATE) {
+        int done = 1;
+        while (i < limit && done > 0) {
+            i += decoder.plainRun(i);
+            int near = Math.min(limit, i + NEAR);
+            while (i < near && isPlain(c[i])) {
                 i++;
-            } else if (x == '\n') {
-                lines.add(start + ++i);
-            } else if (x == '\r') {
-                i++;
-                if (i == limit) {
-                    afterReturn = true;
-                } else if (c[i] != '\n') {
-                    lines.add(start + i);
-                }
-            } else if (x == '\t') {
-                i++;
-            } else {
-                int length = special(i);
-                if (length == 0) {
-                    break;
-                }
-                i += length;
+            }
+            if (i < near) {
+                done = c[i] == '\n' || c[i] == '\r' ? lineEnd(i) : special(i);
+                i += done;
             }
         }
         checked = i;
         return checked > next;
     }
 
-    /** Looks at a character that is not plain; answers how many characters are done, 0 where more must be seen first. */
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c != '&' && c < Character.MIN_SURROGATE;
+    }
+
+    private int lineEnd(int at) {
+        if (chars[at] == '\n' || at + 1 < filled && chars[at + 1] != '\n') {
+            lines.add(start + at + 1);
+        } else if (at + 1 == filled) {
+            afterReturn = true;
+        }
+        return 1;
+    }
+
+    /** Looks at what is not plain; answers how many characters are done, 0 where more must be seen first. */
     private int special(int at) {
         char x = chars[at];
         if (x == '&') {
@@ -190,7 +189,7 @@ public final class SourceReader extends Reader {
             filled = at;
             return 0;
         }
-        if (x < ' ' || x >= '\uFFFE') {
+        if (Forbidden.is(x)) {
             replace(at, at + 1);
         }
         return 1;
@@ -208,28 +207,10 @@ public final class SourceReader extends Reader {
         if (semicolon == last) {
             return last == filled && !end ? 0 : 1;
         }
-        if (isForbidden(at + 2, semicolon)) {
+        if (Forbidden.isReferenced(chars, at + 2, semicolon)) {
             replace(at, semicolon + 1);
         }
         return semicolon + 1 - at;
-    }
-
-    private boolean isForbidden(int from, int semicolon) {
-        boolean hexadecimal = from < semicolon && (chars[from] == 'x' || chars[from] == 'X');
-        int first = hexadecimal ? from + 1 : from;
-        int code = 0;
-        for (int i = first; i < semicolon; i++) {
-            int digit = Character.digit(chars[i], hexadecimal ? 16 : 10);
-            if (digit < 0) {
-                return false;
-            }
-            code = code * (hexadecimal ? 16 : 10) + digit;
-        }
-        return first < semicolon
-                && (code < ' ' && code != '\t' && code != '\n' && code != '\r'
-                        || code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE
-                        || code == 0xFFFE
-                        || code == 0xFFFF);
     }
 
     private void replace(int from, int to) {

@@ -139,7 +139,10 @@ final class ZipContents {
 
     private static boolean leadsOut(String entry) {
         String name = entry.replace('\\', '/');
-        return name.startsWith("/") || name.contains(":") || ("/" + name + "/").contains("/../") || name.indexOf('\0') >= 0;
+        return name.startsWith("/")
+                || name.contains(":")
+                || ("/" + name + "/").contains("/../")
+                || name.indexOf('\0') >= 0;
     }
 
     private String nameOf(ZipEntry entry) {

@@ -26,7 +26,10 @@ public final class Base64Text {
         }
         try {
             byte[] bytes = Base64.getDecoder().decode(unwrapped(wrapped));
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (IllegalArgumentException | CharacterCodingException e) {
             return null;

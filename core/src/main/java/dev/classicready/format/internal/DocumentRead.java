@@ -59,8 +59,7 @@ public final class DocumentRead {
      *
      * @param document the document's name, or that of the one inside of it that the part is of
      */
-    record Ownerless(
-            String document, @Nullable String siteId, long offset, String step, Consumer<String> action) {}
+    record Ownerless(String document, @Nullable String siteId, long offset, String step, Consumer<String> action) {}
 
     void add(ClassicResource resource) {
         resources.add(resource);
@@ -136,7 +135,8 @@ public final class DocumentRead {
         for (ClassicResource resource : resources) {
             if (resource instanceof CloudService service) {
                 for (Deployment deployment : service.deployments()) {
-                    count += deployment.virtualMachines().size() + deployment.webWorkerRoles().size();
+                    count += deployment.virtualMachines().size()
+                            + deployment.webWorkerRoles().size();
                 }
             }
         }

@@ -45,8 +45,7 @@ public final class DocumentReader {
         DocumentSink sink = new DocumentSink(read, document.name(), this);
         String limit = "the file is larger than the limit of " + limits.maxFileBytes()
                 + " bytes; expected an ordinary descriptor; raise the limit if the file is meant to be so";
-        try (InputStream in =
-                new BoundedStream(document.content().open(), limits.maxFileBytes(), limit, progress)) {
+        try (InputStream in = new BoundedStream(document.content().open(), limits.maxFileBytes(), limit, progress)) {
             SourceReader source = new SourceReader(in);
             long start = Places.pack(index, 0);
             try {
@@ -55,9 +54,17 @@ public final class DocumentReader {
                 sink.error(start + e.offset(), "", e.getMessage());
             } catch (LimitException e) {
                 sink.error(-1, "", e.getMessage());
+            } catch (RuntimeException e) {
+                sink.error(
+                        -1,
+                        "",
+                        "reading stopped at a defect of ours (" + e.getClass().getSimpleName()
+                                + "); expected to read on; please report it with the part of the file that causes it");
             }
             noteForbidden(source, start, sink);
             read.end(source.lines());
+        } catch (LimitException e) {
+            sink.error(-1, "", e.getMessage());
         } catch (IOException e) {
             read.add(Documents.unreadable(e));
         }

@@ -45,15 +45,27 @@ final class JsonReading {
         String beginning = source.head(HEAD).toString().substring(blank);
         JsonHead head = JsonHeads.of(sink.name(), new StringReader(beginning), input);
         JsonFormat format = find(head);
-        if (format == null) {
-            sink.note(-1, "", UnknownDocument.json(head));
-            return;
-        }
-        sink.read().recognized(format.evidence());
         source.skip(blank);
-        long first = start + blank;
         try (JsonParser parser = input.parser(source)) {
-            read(format, new LocatedJson(head, parser, first), sink);
+            LocatedJson document = new LocatedJson(head, parser, start + blank);
+            if (format == null) {
+                readUnknown(document, sink);
+            } else {
+                sink.read().recognized(format.evidence());
+                read(format, document, sink);
+            }
+        }
+    }
+
+    /** A document that shows nothing of itself may be one that breaks off early. */
+    private static void readUnknown(LocatedJson document, DescriptorSink sink) {
+        try {
+            while (document.head().sample().isEmpty() && document.parser().nextToken() != null) {
+                // Passed over.
+            }
+            sink.note(-1, "", UnknownDocument.json(document.head()));
+        } catch (IOException e) {
+            report(e, document, sink);
         }
     }
 
@@ -62,14 +74,16 @@ final class JsonReading {
             format.read(document, sink);
         } catch (DescriptorException e) {
             sink.problem(e.problem());
-        } catch (StreamConstraintsException e) {
-            sink.error(document.place(), "", JsonFailure.of(e, 0).message());
         } catch (IOException e) {
-            long start = document.start();
-            JsonFailure failure = JsonFailure.of(e, Places.offsetOf(start));
-            long place = failure.offset() < 0 ? -1 : Places.pack(Places.fileOf(start), failure.offset());
-            sink.error(place, "", failure.message());
+            report(e, document, sink);
         }
+    }
+
+    private static void report(IOException e, LocatedJson document, DescriptorSink sink) {
+        long start = document.start();
+        JsonFailure failure = JsonFailure.of(e, Places.offsetOf(start));
+        long place = failure.offset() < 0 ? -1 : Places.pack(Places.fileOf(start), failure.offset());
+        sink.error(e instanceof StreamConstraintsException ? document.place() : place, "", failure.message());
     }
 
     private @Nullable JsonFormat find(JsonHead head) {

@@ -72,8 +72,8 @@ public final class NetworkOwners {
                         Severity.ERROR,
                         part.offset(),
                         part.step(),
-                        "does not say which virtual network it belongs to; expected the network's name in the file's name, "
-                                + "for example gateway-prod.xml; rename the file"));
+                        "found no virtual network that this belongs to; expected the network's name in the file's"
+                                + " name, for example gateway-prod.xml; rename the file"));
             }
         }
     }
@@ -122,7 +122,8 @@ public final class NetworkOwners {
         if (networks.size() == 1) {
             return networks.values().iterator().next();
         }
-        List<String> able = networks.keySet().stream().filter(withGateway::contains).toList();
+        List<String> able =
+                networks.keySet().stream().filter(withGateway::contains).toList();
         return able.size() == 1 ? networks.get(able.get(0)) : null;
     }
 

@@ -90,7 +90,9 @@ public final class RequestName {
 
     private static String decoded(String value) {
         try {
-            return value.indexOf('%') < 0 ? value : URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return value.indexOf('%') < 0
+                    ? value
+                    : URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return value;
         }

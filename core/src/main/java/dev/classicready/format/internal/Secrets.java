@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Takes secrets out of what is kept. */
 public final class Secrets {
 
-    private static final Pattern SIGNED_QUERY = Pattern.compile("\\?[^\\s\"'<>]*sig=[^\\s\"'<>]*", Pattern.CASE_INSENSITIVE);
-    private static final String SECRET = "\\w*(?:password|secret|sasToken|accountKey|accessKey|sharedKey|connectionString)";
+    private static final Pattern SIGNED_QUERY =
+            Pattern.compile("\\?[^\\s\"'<>]*sig=[^\\s\"'<>]*", Pattern.CASE_INSENSITIVE);
+    private static final String SECRET =
+            "\\w*(?:password|secret|sasToken|accountKey|accessKey|sharedKey|connectionString)";
     private static final Pattern MEMBER =
             Pattern.compile("(\"" + SECRET + "\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*\"", Pattern.CASE_INSENSITIVE);
     private static final Pattern ELEMENT = Pattern.compile("(<" + SECRET + ">)[^<]*<", Pattern.CASE_INSENSITIVE);

@@ -20,7 +20,8 @@ final class UnknownDocument {
 
     /** What to say of a web page, or null where the document is none. */
     static @Nullable String page(CharSequence start) {
-        String beginning = start.subSequence(0, Math.min(start.length(), 64)).toString().toLowerCase(Locale.ROOT);
+        String beginning =
+                start.subSequence(0, Math.min(start.length(), 64)).toString().toLowerCase(Locale.ROOT);
         boolean page = beginning.startsWith("<html") || beginning.startsWith("<!doctype html");
         return page ? "an HTML page, not a descriptor; it may be a sign-in or error page" + INSTEAD : null;
     }
@@ -30,13 +31,15 @@ final class UnknownDocument {
             return "an error answer of the management API, not a descriptor; repeat the request and pass its answer";
         }
         if (head.isRoot("Objs")) {
-            return "a PowerShell object file (CLIXML), not a descriptor; pass the answer's XML or ConvertTo-Json instead";
+            return "a PowerShell object file (CLIXML), not a descriptor; pass the answer's XML or ConvertTo-Json"
+                    + " instead";
         }
         if (PROJECT_ROOTS.contains(head.root())) {
-            return "an XML file with the root element " + head.root() + ", as builds and programs use them, "
+            return "an XML file with the root element " + Shown.of(head.root()) + ", as builds and programs use them, "
                     + "not a descriptor" + INSTEAD;
         }
-        return "an XML file with the root element " + head.root() + ", which is no descriptor that is known" + INSTEAD;
+        return "an XML file with the root element " + Shown.of(head.root()) + ", which is no descriptor that is known"
+                + INSTEAD;
     }
 
     static String json(JsonHead head) {
@@ -60,12 +63,15 @@ final class UnknownDocument {
             return "an empty JSON list, whose name does not tell what it lists; "
                     + "name it as the command that collects it does, for example role-assignments.json";
         }
-        String members = String.join(", ", head.sample().keySet().stream()
-                .filter(member -> member.indexOf('.') < 0)
-                .sorted()
-                .limit(5)
-                .toList());
-        return "JSON of no kind that is known (members: " + members + "); pass the answer of one of the documented requests";
+        String members = String.join(
+                ", ",
+                head.sample().keySet().stream()
+                        .filter(member -> member.indexOf('.') < 0)
+                        .sorted()
+                        .limit(5)
+                        .toList());
+        return "JSON of no kind that is known (members: " + members
+                + "); pass the answer of one of the documented requests";
     }
 
     static String text(CharSequence head) {

@@ -74,7 +74,7 @@ final class XmlReading {
     private void parse(Reader characters, @Nullable XmlHead head, long start, boolean embedded, DocumentSink sink) {
         XmlFormat format = head == null ? null : find(head);
         if (head != null && format == null) {
-            sink.note(-1, head.root(), UnknownDocument.xml(head));
+            sink.note(-1, Shown.of(head.root()), UnknownDocument.xml(head));
             return;
         }
         if (format != null && !embedded) {
@@ -126,9 +126,7 @@ final class XmlReading {
 
     private static void report(XMLStreamException e, long start, boolean embedded, DocumentSink sink) {
         XmlFailure failure = XmlFailure.of(e, Places.offsetOf(start));
-        long place = embedded
-                ? start
-                : failure.offset() < 0 ? -1 : Places.pack(Places.fileOf(start), failure.offset());
+        long place = embedded ? start : failure.offset() < 0 ? -1 : Places.pack(Places.fileOf(start), failure.offset());
         sink.error(place, failure.path(), failure.message());
     }
 }

@@ -67,7 +67,8 @@ final class FindingMaker {
                     : element.places().of(mark.field());
             if (place >= 0) {
                 String value = mark.field().isEmpty() ? "" : text(values.of(element, mark.field()));
-                items.add(new EvidenceItem(files.locate(place, path(hit.subject().resource(), mark)), value));
+                items.add(
+                        new EvidenceItem(files.locate(place, path(hit.subject().resource(), mark)), value));
             }
         }
         return List.copyOf(items);
@@ -86,8 +87,7 @@ final class FindingMaker {
         Matcher matcher = PLACEHOLDER.matcher(template);
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
-            matcher.appendReplacement(
-                    text, Matcher.quoteReplacement(value(rule, matcher.group(1), hit, evidence)));
+            matcher.appendReplacement(text, Matcher.quoteReplacement(value(rule, matcher.group(1), hit, evidence)));
         }
         return matcher.appendTail(text).toString();
     }
@@ -103,8 +103,8 @@ final class FindingMaker {
             case "service" -> resource.cloudService() == null ? resource.name() : resource.cloudService();
             case "unit" -> hit.subject().unit().name();
             case "value" -> evidence.isEmpty() ? "" : evidence.get(0).value();
-            default -> throw new IllegalStateException(
-                    "rule " + rule.id() + ": nothing fills {" + name + "} in its text");
+            default ->
+                throw new IllegalStateException("rule " + rule.id() + ": nothing fills {" + name + "} in its text");
         };
     }
 

@@ -2,6 +2,7 @@ package dev.classicready.rule.internal;
 
 import dev.classicready.classic.ClassicEstate;
 import dev.classicready.classic.MigrationUnit;
+import dev.classicready.classic.UnitKind;
 import dev.classicready.descriptor.SourceFiles;
 import dev.classicready.fact.Fact;
 import dev.classicready.fact.Facts;
@@ -33,8 +34,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
@@ -44,7 +47,6 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs compiled rules over facts. The rule base is built once and shared; a session lives for one batch of units. The
@@ -87,7 +89,7 @@ public final class RuleEngine {
             for (RulePack pack : packs) {
                 models.addAll(models(pack));
             }
-            KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration(null, own);
+            KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
             configuration.setOption(KieBaseMutabilityOption.DISABLED);
             KieBase rules = KieBaseBuilder.createKieBaseFromModel(models, configuration);
             rules.newKieSession().dispose();
@@ -135,7 +137,10 @@ public final class RuleEngine {
         return new RuleCatalogue(
                 metadata,
                 String.join(", ", packs.stream().map(RulePack::version).sorted().toList()),
-                packs.stream().map(RulePack::knowledgeDate).max(LocalDate::compareTo).orElseThrow());
+                packs.stream()
+                        .map(RulePack::knowledgeDate)
+                        .max(LocalDate::compareTo)
+                        .orElseThrow());
     }
 
     public RuleCatalogue catalogue() {
@@ -155,11 +160,19 @@ public final class RuleEngine {
         Set<String> unitRules = names(RuleScope.UNIT, asOf);
         Set<String> estateRules = names(RuleScope.ESTATE, asOf);
         List<Callable<Batch>> work = new ArrayList<>();
-        work.add(() -> new Batch(estateRules, findings).run(facts::ofEstate));
-        for (List<MigrationUnit> units : batches(estate.units())) {
+        for (List<MigrationUnit> units : batches(longestFirst(estate))) {
             work.add(() -> new Batch(unitRules, findings).run(to -> units.forEach(u -> facts.ofUnit(u, to))));
         }
+        work.add(() -> new Batch(estateRules, findings).run(facts::ofEstate));
         return collect(run(work, threads));
+    }
+
+    /** The facts of a subscription take the longest to make: they count what the whole of it needs. */
+    private static List<MigrationUnit> longestFirst(ClassicEstate estate) {
+        return Stream.concat(
+                        estate.units(UnitKind.SUBSCRIPTION),
+                        estate.units().stream().filter(u -> u.kind() != UnitKind.SUBSCRIPTION))
+                .toList();
     }
 
     /** Judges an estate with all rules in one session; findings are the same, which tests rely on. */
@@ -245,8 +258,8 @@ public final class RuleEngine {
         Map<Set<String>, Set<String>> shared = new HashMap<>();
         for (Batch batch : batches) {
             findings.addAll(batch.findings);
-            batch.factsByUnit.forEach((unit, kinds) -> facts.merge(
-                    unit, shared.computeIfAbsent(kinds, k -> k), (some, more) -> {
+            batch.factsByUnit.forEach(
+                    (unit, kinds) -> facts.merge(unit, shared.computeIfAbsent(kinds, k -> k), (some, more) -> {
                         Set<String> all = new TreeSet<>(some);
                         all.addAll(more);
                         return all;

@@ -24,9 +24,12 @@ final class CloudServiceMapper {
     private final Values values;
     private final RequestName request;
     private final DeploymentMapper deployments;
+    private final boolean allSlots;
     private boolean foundAny;
 
-    CloudServiceMapper(String documentName, DescriptorSink sink) {
+    /** @param allSlots whether the document lists every deployment, so that a slot without one is empty */
+    CloudServiceMapper(String documentName, boolean allSlots, DescriptorSink sink) {
+        this.allSlots = allSlots;
         this.sink = sink;
         this.values = new Values(sink);
         this.request = RequestName.of(documentName);
@@ -87,8 +90,8 @@ final class CloudServiceMapper {
             sink.note(
                     wire.place(),
                     "RoleName",
-                    "the role does not say which cloud service it belongs to; taken as one of its own, named \"" + service
-                            + "\"; pass the deployment's answer instead");
+                    "the role does not say which cloud service it belongs to; taken as one of its own, named \""
+                            + service + "\"; pass the deployment's answer instead");
         }
         add(service, wire, wire.roleName, deployment);
     }
@@ -106,7 +109,7 @@ final class CloudServiceMapper {
                 null,
                 null,
                 null,
-                true,
+                allSlots,
                 List.of(deployment),
                 Places.at(wire.place(), CloudService.FIELDS)
                         .set("name", place(named))
@@ -131,7 +134,8 @@ final class CloudServiceMapper {
             sink.note(
                     wire.place(),
                     "Url",
-                    "the staging deployment \"" + deployment.name() + "\" does not say which cloud service it belongs to; "
+                    "the staging deployment \"" + deployment.name()
+                            + "\" does not say which cloud service it belongs to; "
                             + "taken as one of its own; pass the cloud service's answer with embedded detail instead");
         }
         return deployment.name();

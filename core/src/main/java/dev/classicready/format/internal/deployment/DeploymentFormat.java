@@ -11,8 +11,23 @@ import javax.xml.stream.XMLStreamException;
 /** Cloud services, their deployments and roles: listings, single answers, and files of many deployments. */
 public final class DeploymentFormat implements XmlFormat {
 
-    private static final WireContext WIRE =
-            WireContext.of(Wire.HostedService.class, Wire.Deployment.class, Wire.Role.class);
+    private static final WireContext PULLED =
+            WireContext.pulled(Wire.HostedService.class, Wire.Deployment.class, Wire.Role.class);
+
+    private final WireContext wire;
+
+    public DeploymentFormat() {
+        this(PULLED);
+    }
+
+    private DeploymentFormat(WireContext wire) {
+        this.wire = wire;
+    }
+
+    /** The reference: the same format, bound by JAXB. */
+    static DeploymentFormat byJaxb() {
+        return new DeploymentFormat(WireContext.of(Wire.HostedService.class, Wire.Deployment.class, Wire.Role.class));
+    }
 
     @Override
     public Evidence evidence() {
@@ -27,8 +42,9 @@ public final class DeploymentFormat implements XmlFormat {
 
     @Override
     public void read(XmlDocument document, DescriptorSink sink) throws XMLStreamException {
-        CloudServiceMapper mapper = new CloudServiceMapper(document.name(), sink);
-        WIRE.read(document, sink)
+        CloudServiceMapper mapper =
+                new CloudServiceMapper(document.name(), document.head().isRoot("Deployments"), sink);
+        wire.read(document, sink)
                 .on("HostedService", Wire.HostedService.class, mapper::hostedService)
                 .on("Deployment", Wire.Deployment.class, mapper::deployment)
                 .on("PersistentVMRole", Wire.Role.class, mapper::role)

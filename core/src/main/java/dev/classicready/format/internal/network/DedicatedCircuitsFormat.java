@@ -44,8 +44,11 @@ public final class DedicatedCircuitsFormat implements XmlFormat {
         List<String> linked = new ArrayList<>();
         WIRE.read(document, sink)
                 .on("DedicatedCircuit", Circuit.class, wire -> sink.add(map(wire, subscription, sink)))
-                .on("DedicatedCircuitLink", Link.class, wire -> linked.add(
-                        Values.require(wire.virtualNetworkName, wire, "DedicatedCircuitLink", "VnetName")))
+                .on(
+                        "DedicatedCircuitLink",
+                        Link.class,
+                        wire -> linked.add(
+                                Values.require(wire.virtualNetworkName, wire, "DedicatedCircuitLink", "VnetName")))
                 .run();
         if (document.head().isRoot("DedicatedCircuitLinks", "DedicatedCircuitLink")) {
             links(request.dedicatedCircuit(), linked, subscription, document.place(), sink);

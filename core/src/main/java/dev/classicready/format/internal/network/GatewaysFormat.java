@@ -53,7 +53,8 @@ public final class GatewaysFormat implements XmlFormat {
                         NetworkWire.LocalNetworkSite.class,
                         wire -> sink.add(LocalNetworkSites.of(wire, subscription)))
                 .run();
-        if (document.head().isRoot("VirtualNetworkGateways") && document.head().children().isEmpty()) {
+        if (document.head().isRoot("VirtualNetworkGateways")
+                && document.head().children().isEmpty()) {
             sink.supply(subscription, Evidence.GATEWAYS);
         }
     }

@@ -1,6 +1,5 @@
 package dev.classicready.format.internal.network;
 
-import static dev.classicready.format.internal.wire.Values.of;
 import static dev.classicready.format.internal.wire.Values.place;
 
 import dev.classicready.classic.LocalNetworkSite;

@@ -18,13 +18,13 @@ import jakarta.xml.bind.annotation.XmlElement;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Route tables, with their routes or without; which subnet uses one is recognized and not kept. */
+/** Route tables, with their routes or without. */
 public final class RouteTablesFormat extends EntityFormat<RouteTablesFormat.Table> {
 
     private static final WireContext WIRE = WireContext.of(Table.class);
 
     public RouteTablesFormat() {
-        super(Evidence.ROUTE_TABLES, WIRE, Table.class, "RouteTable", "RouteTables", "RouteTableAssociation");
+        super(Evidence.ROUTE_TABLES, WIRE, Table.class, "RouteTable", "RouteTables");
     }
 
     @Override

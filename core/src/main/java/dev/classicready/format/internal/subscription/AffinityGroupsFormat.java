@@ -49,7 +49,10 @@ public final class AffinityGroupsFormat extends EntityFormat<AffinityGroupsForma
     private static List<String> names(@Nullable List<Member> members) {
         return members == null
                 ? List.of()
-                : members.stream().map(m -> of(m.serviceName)).flatMap(Stream::ofNullable).toList();
+                : members.stream()
+                        .map(m -> of(m.serviceName))
+                        .flatMap(Stream::ofNullable)
+                        .toList();
     }
 
     @NullUnmarked

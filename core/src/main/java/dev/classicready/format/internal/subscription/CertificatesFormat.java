@@ -7,7 +7,8 @@ import dev.classicready.format.internal.wire.RecognizedFormat;
 public final class CertificatesFormat extends RecognizedFormat {
 
     public CertificatesFormat() {
-        super(Evidence.CERTIFICATES,
+        super(
+                Evidence.CERTIFICATES,
                 "Certificates",
                 "Certificate",
                 "ClientRootCertificates",

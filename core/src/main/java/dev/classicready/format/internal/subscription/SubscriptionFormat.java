@@ -20,10 +20,7 @@ public final class SubscriptionFormat extends EntityFormat<SubscriptionFormat.En
 
     @Override
     protected boolean read(Entry wire, Reading reading) {
-        reading.sink()
-                .supply(
-                        Values.require(wire.id, wire, "Subscription", "SubscriptionID"),
-                        Evidence.SUBSCRIPTION);
+        reading.sink().supply(Values.require(wire.id, wire, "Subscription", "SubscriptionID"), Evidence.SUBSCRIPTION);
         return false;
     }
 

@@ -64,7 +64,9 @@ public abstract class EntityFormat<W extends WireElement> implements XmlFormat {
                 .on(entity, type, wire -> complete[0] &= read(wire, reading))
                 .run();
         if (complete[0]) {
-            sink.supply(reading.request().subscriptionOrEmpty(), evidence);
+            // The answer about one entity says nothing of others of its kind.
+            String about = document.head().isRoot(entity) ? document.name() : "";
+            sink.supply(reading.request().subscriptionOrEmpty(), evidence, about);
         }
     }
 

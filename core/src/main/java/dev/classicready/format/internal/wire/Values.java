@@ -1,6 +1,7 @@
 package dev.classicready.format.internal.wire;
 
 import dev.classicready.format.DescriptorSink;
+import dev.classicready.format.internal.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -55,7 +56,10 @@ public final class Values {
         try {
             return Integer.valueOf(text.value());
         } catch (NumberFormatException e) {
-            sink.error(text.place(), path, "found \"" + shown(text.value()) + "\"; expected a whole number; correct it");
+            sink.error(
+                    text.place(),
+                    path,
+                    "found \"" + Shown.of(text.value()) + "\"; expected a whole number; correct it");
             return null;
         }
     }
@@ -64,9 +68,7 @@ public final class Values {
     public static String require(@Nullable Text text, WireElement owner, String element, String child) {
         if (text == null) {
             throw new UnusableException(
-                    owner.place(),
-                    element,
-                    "found no " + child + "; expected <" + child + "> with a name; add it or export the file again");
+                    owner.place(), element, "found no " + child + "; expected one; add it, or export the file again");
         }
         return text.value();
     }
@@ -102,9 +104,5 @@ public final class Values {
             }
         }
         return values;
-    }
-
-    private static String shown(String value) {
-        return value.length() <= 40 ? value : value.substring(0, 40) + "…";
     }
 }

@@ -3,29 +3,30 @@ package dev.classicready.format.internal.wire;
 import dev.classicready.format.DescriptorSink;
 import dev.classicready.format.XmlDocument;
 import dev.classicready.format.internal.xml.XmlReader;
-import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBException;
 import java.util.List;
-import java.util.Map;
-import org.glassfish.jaxb.runtime.v2.JAXBContextFactory;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The wire types of a format. They are bound when the first document of the format is read. */
 public final class WireContext {
 
     private final List<Class<?>> types;
-    private volatile @Nullable Binding binding;
+    private final Function<List<Class<?>>, WireBinding> binder;
+    private volatile @Nullable WireBinding binding;
 
-    private WireContext(List<Class<?>> types) {
+    private WireContext(List<Class<?>> types, Function<List<Class<?>>, WireBinding> binder) {
         this.types = types;
+        this.binder = binder;
     }
 
-    /** What is needed to read: the binding itself, and the names that it binds. */
-    record Binding(JAXBContext context, WireNames names) {}
-
-    /** Wire types for the entities of a format; types that they refer to come along. */
+    /** Wire types for the entities of a format, bound by JAXB; types that they refer to come along. */
     public static WireContext of(Class<?>... entities) {
-        return new WireContext(List.of(entities));
+        return new WireContext(List.of(entities), JaxbBinding::of);
+    }
+
+    /** The same, bound without JAXB: for the format whose documents are large. */
+    public static WireContext pulled(Class<?>... entities) {
+        return new WireContext(List.of(entities), PulledBinding::of);
     }
 
     /** Starts to read a document. */
@@ -33,21 +34,15 @@ public final class WireContext {
         return new WireReader(binding(), (XmlReader) document.reader(), sink);
     }
 
-    private Binding binding() {
-        Binding existing = binding;
+    private WireBinding binding() {
+        WireBinding existing = binding;
         return existing != null ? existing : bind();
     }
 
-    private synchronized Binding bind() {
-        Binding existing = binding;
+    private synchronized WireBinding bind() {
+        WireBinding existing = binding;
         if (existing == null) {
-            try {
-                existing = new Binding(
-                        new JAXBContextFactory().createContext(types.toArray(Class<?>[]::new), Map.of()),
-                        new WireNames(types));
-            } catch (JAXBException e) {
-                throw new IllegalStateException("cannot bind " + types, e);
-            }
+            existing = binder.apply(types);
             binding = existing;
         }
         return existing;

@@ -14,8 +14,11 @@ public abstract class WireElement {
     @Nullable
     Locator location;
 
+    @XmlTransient
+    long at = -1;
+
     /** The packed place of the start tag. */
     public long place() {
-        return location == null ? -1 : WireLocation.placeOf(location);
+        return location == null ? at : WireLocation.placeOf(location);
     }
 }

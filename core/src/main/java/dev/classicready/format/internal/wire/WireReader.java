@@ -3,8 +3,6 @@ package dev.classicready.format.internal.wire;
 import dev.classicready.format.DescriptorSink;
 import dev.classicready.format.internal.xml.XmlHeads;
 import dev.classicready.format.internal.xml.XmlReader;
-import jakarta.xml.bind.JAXBException;
-import jakarta.xml.bind.Unmarshaller;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WireReader {
 
-    private final WireContext.Binding binding;
+    private final WireBinding binding;
     private final XmlReader xml;
     private final DescriptorSink sink;
     private final Map<String, Entity<?>> entities = new HashMap<>();
 
-    WireReader(WireContext.Binding binding, XmlReader xml, DescriptorSink sink) {
+    WireReader(WireBinding binding, XmlReader xml, DescriptorSink sink) {
         this.binding = binding;
         this.xml = xml;
         this.sink = sink;
@@ -41,12 +39,13 @@ public final class WireReader {
     /** Reads to the end of the document. */
     public void run() throws XMLStreamException {
         WireStream stream = new WireStream(xml, binding.names());
-        Unmarshaller unmarshaller = unmarshaller();
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                Entity<?> entity = find(xml.getLocalName());
-                if (entity != null) {
-                    read(entity, stream, unmarshaller);
+        try (WireBinding.Entities bound = binding.entities(stream, xml)) {
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                    Entity<?> entity = find(xml.getLocalName());
+                    if (entity != null) {
+                        read(entity, stream, bound);
+                    }
                 }
             }
         }
@@ -57,32 +56,14 @@ public final class WireReader {
         return entity != null ? entity : entities.get(XmlHeads.unprefixed(name).toLowerCase(Locale.ROOT));
     }
 
-    private <T> void read(Entity<T> entity, WireStream stream, Unmarshaller unmarshaller) throws XMLStreamException {
+    private <T> void read(Entity<T> entity, WireStream stream, WireBinding.Entities bound) throws XMLStreamException {
         long place = xml.place();
         stream.begin(entity.name());
-        T wire;
-        try {
-            wire = unmarshaller.unmarshal(stream, entity.type()).getValue();
-        } catch (JAXBException e) {
-            if (e.getLinkedException() instanceof XMLStreamException failure) {
-                throw failure;
-            }
-            throw new IllegalStateException("cannot bind " + entity.name(), e);
-        }
+        T wire = bound.bind(entity.type());
         try {
             entity.consumer().accept(wire);
         } catch (UnusableException e) {
             sink.error(e.place() < 0 ? place : e.place(), e.path(), e.getMessage());
-        }
-    }
-
-    private Unmarshaller unmarshaller() {
-        try {
-            Unmarshaller unmarshaller = binding.context().createUnmarshaller();
-            unmarshaller.setAdapter(TextAdapter.class, new TextAdapter(xml, new StringPool()));
-            return unmarshaller;
-        } catch (JAXBException e) {
-            throw new IllegalStateException("cannot read " + binding.context(), e);
         }
     }
 }

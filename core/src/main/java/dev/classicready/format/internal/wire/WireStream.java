@@ -74,6 +74,12 @@ final class WireStream extends StreamReaderDelegate {
         }
     }
 
+    /** Passes over the element whose start tag was passed last. */
+    void skip() throws XMLStreamException {
+        xml.skipElement();
+        depth--;
+    }
+
     private void enter(String element) {
         event = XMLStreamConstants.START_ELEMENT;
         name = element;

@@ -4,6 +4,7 @@ import com.ctc.wstx.exc.WstxEOFException;
 import com.ctc.wstx.exc.WstxUnexpectedCharException;
 import dev.classicready.descriptor.internal.LimitException;
 import dev.classicready.descriptor.internal.UndecodableException;
+import dev.classicready.format.internal.Shown;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -20,7 +21,7 @@ public record XmlFailure(long offset, String path, String message) {
 
     private static final Pattern UNCLOSED = Pattern.compile("close tag for element <([^>]+)>");
     private static final Pattern MISMATCHED = Pattern.compile("Unexpected close tag </([^>]+)>; expected </([^>]+)>");
-    private static final Pattern LIMIT = Pattern.compile("(?i)maximum (.+?) limit \\(([0-9]+)\\)");
+    private static final Pattern LIMIT = Pattern.compile("(?i)(?:maximum )?([a-z ]+?) limit \\(([0-9]+)\\)");
     private static final Pattern DUPLICATE = Pattern.compile("(?i)duplicate attribute '([^']*)'");
 
     /**
@@ -50,11 +51,11 @@ public record XmlFailure(long offset, String path, String message) {
     private static XmlFailure wellFormedness(XMLStreamException e, long offset, String message) {
         Matcher mismatched = MISMATCHED.matcher(message);
         if (mismatched.find()) {
-            String expected = mismatched.group(2);
+            String expected = Shown.of(mismatched.group(2));
             return new XmlFailure(
                     offset,
                     expected,
-                    "found the end tag </" + mismatched.group(1) + ">; expected </" + expected
+                    "found the end tag </" + Shown.of(mismatched.group(1)) + ">; expected </" + expected
                             + ">; close the elements in the order in which they were opened");
         }
         if (e instanceof WstxEOFException) {
@@ -84,7 +85,7 @@ public record XmlFailure(long offset, String path, String message) {
     private static String limited(String what) {
         return switch (what.toLowerCase(Locale.ROOT)) {
             case "element depth" -> "nesting of elements";
-            case "number of attributes", "attribute count", "attributes per element" -> "attributes of an element";
+            case "attribute" -> "attributes of an element";
             default -> what.toLowerCase(Locale.ROOT);
         };
     }
@@ -92,37 +93,45 @@ public record XmlFailure(long offset, String path, String message) {
     private static String unexpected(XMLStreamException e, String message) {
         String what = "not well-formed XML";
         if (e instanceof WstxUnexpectedCharException unexpected) {
-            char c = unexpected.getChar();
-            what += ": found " + (c > ' ' && c < 0x7f ? "'" + c + "'" : "the character " + String.format("U+%04X", (int) c));
-            if (c == '<' && message.contains("attribute value")) {
-                return what + " in an attribute's value; expected &lt; in its place; replace it";
-            }
-            if (message.contains("attribute")) {
-                return what + " in a start tag; expected attributes as name=\"value\", separated by blanks; correct it";
-            }
-            if (message.contains("prolog")) {
-                return what + " before the first element; expected '<'; remove what is not XML";
-            }
-            if (message.contains("epilog")) {
-                return what + " after the last element; expected the end of the file; remove what follows";
-            }
-            if (message.contains("entity") || c == '&') {
-                return what + " after '&'; expected an entity such as &amp;; write & as &amp;";
-            }
-            return what + "; expected a tag or text; correct it, or export the file again";
+            return what + ": found " + shown(unexpected.getChar()) + rest(unexpected.getChar(), message);
         }
-        if (message.contains("entity")) {
-            return what + ": found an entity that nothing declares; expected one of &amp; &lt; &gt; &quot; &apos;; "
-                    + "write the character itself";
+        if (message.contains("entity") || message.contains("reference")) {
+            return what + ": found a reference to no character; expected one of &amp; &lt; &gt; &quot; &apos; or a "
+                    + "character's number; write the character itself";
         }
-        if (message.contains("root element") || message.contains("epilog")) {
+        if (message.contains("multiple roots")) {
             return what + ": found a second root element; expected one; put the parts into files of their own";
         }
         return what + "; expected elements that are closed in order; correct it, or export the file again";
     }
 
+    private static String shown(char c) {
+        return c > ' ' && c < 0x7f
+                ? "'" + c + "'"
+                : c == ' ' ? "a blank" : String.format("the character U+%04X", (int) c);
+    }
+
+    private static String rest(char c, String message) {
+        if (c == '<' && message.contains("attribute value")) {
+            return " in an attribute's value; expected &lt; in its place; replace it";
+        }
+        if (message.contains("start tag") || message.contains("expected space") || message.contains("expected '='")) {
+            return " in a start tag; expected attributes as name=\"value\" with blanks between them; correct it";
+        }
+        if (message.contains("missing name") || message.contains("entity")) {
+            return " after '&'; expected an entity such as &amp;; write & as &amp;";
+        }
+        if (message.contains("prolog")) {
+            return " before the first element; expected '<'; remove what is not XML";
+        }
+        if (message.contains("epilog")) {
+            return " after the last element; expected the end of the file; remove what follows";
+        }
+        return "; expected a tag or text; correct it, or export the file again";
+    }
+
     private static @Nullable String group(Pattern pattern, String message) {
         Matcher matcher = pattern.matcher(message);
-        return matcher.find() ? matcher.group(1) : null;
+        return matcher.find() ? Shown.of(matcher.group(1)) : null;
     }
 }

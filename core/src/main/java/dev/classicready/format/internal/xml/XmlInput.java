@@ -11,9 +11,9 @@ import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
 /**
- * Makes parsers for documents from strangers: nothing outside of a document is ever read, and what a document may ask of
- * memory is bounded. Namespaces are left alone, since descriptors are found without them, with the wrong one and with
- * undeclared prefixes.
+ * Makes parsers for documents from strangers: nothing outside of a document is ever read, and what a document may ask
+ * of memory is bounded. Namespaces are left alone, since descriptors are found without them, with the wrong one and
+ * with undeclared prefixes.
  */
 public final class XmlInput {
 

@@ -2,6 +2,7 @@ package dev.classicready.format.internal.xml;
 
 import dev.classicready.format.XmlDocument;
 import dev.classicready.format.XmlHead;
+import dev.classicready.format.internal.Shown;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -70,7 +71,8 @@ public final class XmlReader extends StreamReaderDelegate implements XmlDocument
                     getLocation());
         } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new RefusedException(
-                    "found the entity &" + parser.getLocalName() + "; which nothing declares; expected one of "
+                    "found the entity &" + Shown.of(parser.getLocalName())
+                            + "; which nothing declares; expected one of "
                             + "&amp; &lt; &gt; &quot; &apos;; write the character itself",
                     getLocation());
         }

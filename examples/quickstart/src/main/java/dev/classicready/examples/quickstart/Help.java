@@ -1,10 +1,11 @@
 package dev.classicready.examples.quickstart;
 
 import java.io.PrintStream;
-import java.util.Arrays;
 
 /** The help text. */
 final class Help {
+    private static final int COLUMN = 29;
+
     private Help() {}
 
     static void print(PrintStream out) {
@@ -16,17 +17,15 @@ final class Help {
                        classicready rules        prints the rules as JSON
 
                 An INPUT is a descriptor, a folder or zip of descriptors, or - for one document
-                on standard input: exports of the classic management API, cscfg, csdef, netcfg,
-                and the JSON of az and Get-Rds commands. Without --out the report is printed.
+                on standard input: answers of the classic management API, a network configuration,
+                the JSON of az commands. Without --out the report is printed.
 
                 """);
-        int width = Arrays.stream(Option.values()).mapToInt(o -> synopsis(o).length()).max().orElse(0);
         for (Option option : Option.values()) {
-            if (synopsis(option).length() > width - 8) {
-                out.print("  " + synopsis(option) + "\n" + " ".repeat(30) + option.description() + "\n");
-            } else {
-                out.printf("  %-27s %s%n".replace("%n", "\n"), synopsis(option), option.description());
-            }
+            String synopsis = "  " + synopsis(option);
+            String gap =
+                    synopsis.length() < COLUMN ? " ".repeat(COLUMN - synopsis.length()) : "\n" + " ".repeat(COLUMN);
+            out.print(synopsis + gap + option.description() + "\n");
         }
         out.print("""
 

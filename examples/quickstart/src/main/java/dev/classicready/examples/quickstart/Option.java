@@ -60,7 +60,9 @@ enum Option {
                 .filter(o -> o.flag().equals(flag))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("unknown option " + flag
-                        + similar(flag).map(o -> "; did you mean " + o.flag() + "?").orElse("")));
+                        + similar(flag)
+                                .map(o -> "; did you mean " + o.flag() + "?")
+                                .orElse("")));
     }
 
     private static Optional<Option> similar(String flag) {

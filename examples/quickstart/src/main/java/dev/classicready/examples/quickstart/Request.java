@@ -65,8 +65,7 @@ record Request(
 
     /** A report with the waivers and the baseline that were asked for. */
     ReadinessReport govern(ReadinessReport report) {
-        ReadinessReport governed =
-                waivers.isPresent() ? report.with(waivers.get(), today) : report;
+        ReadinessReport governed = waivers.isPresent() ? report.with(waivers.get(), today) : report;
         return baseline.isPresent() ? governed.comparedWith(baseline.get()) : governed;
     }
 
@@ -120,7 +119,8 @@ record Request(
         TranslationOptions options = TranslationOptions.DEFAULT
                 .withSettings(settings)
                 .withTargetSubscription(line.one(Option.TARGET_SUBSCRIPTION).orElse(null))
-                .withTargetVirtualNetwork(line.one(Option.TARGET_VIRTUAL_NETWORK).orElse(null))
+                .withTargetVirtualNetwork(
+                        line.one(Option.TARGET_VIRTUAL_NETWORK).orElse(null))
                 .withLocation(line.one(Option.LOCATION).orElse(null))
                 .withOperator(line.one(Option.OPERATOR).orElse(null));
         return line.has(Option.TARGET)

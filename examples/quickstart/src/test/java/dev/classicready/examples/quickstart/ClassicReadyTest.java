@@ -147,8 +147,13 @@ class ClassicReadyTest {
     void out_writes_the_files_and_prints_the_verdict_only() throws IOException {
         Path report = folder.resolve("deep/er");
         assertThat(run(shop, "--out", report.toString())).isEqualTo(1);
-        assertThat(out).startsWith("Platform migration: NOT READY").hasLineCount(6).contains("Written to");
-        for (String name : new String[] {"report.json", "report.md", "report.sarif", "findings.csv", "junit.xml"}) {
+        assertThat(out)
+                .startsWith("Platform migration: NOT READY")
+                .hasLineCount(7)
+                .contains("Written to");
+        for (String name :
+                new String[] {"report.json", "report.md", "report.sarif", "findings.csv", "junit.xml", "plan/plan.json"
+                }) {
             assertThat(report.resolve(name)).isNotEmptyFile();
         }
         byte[] first = Files.readAllBytes(report.resolve("report.json"));
@@ -160,7 +165,8 @@ class ClassicReadyTest {
     void a_baseline_tells_what_changed() throws IOException {
         Path old = folder.resolve("old");
         run(shop, "--out", old.toString());
-        assertThat(run(shop, "--baseline", old.resolve("report.json").toString())).isEqualTo(1);
+        assertThat(run(shop, "--baseline", old.resolve("report.json").toString()))
+                .isEqualTo(1);
         assertThat(out).containsPattern("Since the baseline: 0 new, 0 fixed, \\d+ unchanged\n");
     }
 
@@ -177,7 +183,10 @@ class ClassicReadyTest {
     @Test
     void rules_are_listed_as_json_and_a_folder_may_have_that_name_too() throws IOException {
         assertThat(run("rules")).isZero();
-        assertThat(out).startsWith("[\n  {\n    \"id\": \"").contains("CloudService.MixedAvailabilitySet").endsWith("]\n");
+        assertThat(out)
+                .startsWith("[\n  {\n    \"id\": \"")
+                .contains("CloudService.MixedAvailabilitySet")
+                .endsWith("]\n");
         assertThat(run("./rules")).isEqualTo(2);
         assertThat(err).contains("./rules: there is no such file or folder");
     }
@@ -193,10 +202,7 @@ class ClassicReadyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             -                                  | no input; name files, folders or zips, or - for standard input
             --out                              | --out needs a value: --out DIR
             --tarjet current SHOP              | unknown option --tarjet; did you mean --target?
@@ -214,7 +220,8 @@ class ClassicReadyTest {
             --out SHOP SHOP                    | --out is SHOP, which is a file; expected a folder
             """)
     void a_command_line_that_makes_no_sense_is_told_in_one_line(String words, String message) {
-        String[] args = words == null ? new String[0] : words.replace("SHOP", shop).split(" ");
+        String[] args =
+                words == null ? new String[0] : words.replace("SHOP", shop).split(" ");
         assertThat(run(args)).isEqualTo(2);
         assertThat(err).isEqualTo("classicready: " + message.replace("SHOP", shop) + "\nTry classicready --help.\n");
         assertThat(out).isEmpty();
@@ -224,8 +231,9 @@ class ClassicReadyTest {
     void waivers_that_make_no_sense_are_told_with_their_place() throws IOException {
         String waivers = file("waivers.json", "{\"waivers\": [{\"rule\": \"*\"}]}");
         assertThat(run(shop, "--waivers", waivers)).isEqualTo(2);
-        assertThat(err).endsWith(
-                "waivers.json:1:14: the waiver has no reason; expected a sentence that says why this is accepted\n");
+        assertThat(err)
+                .endsWith(
+                        "waivers.json:1:14: the waiver has no reason; expected a sentence that says why this is accepted\n");
     }
 
     @Test

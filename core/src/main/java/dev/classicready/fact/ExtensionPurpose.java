@@ -1,9 +1,0 @@
-package dev.classicready.fact;
-
-/** What an extension is for, as far as the migration cares. */
-public enum ExtensionPurpose {
-    BACKUP,
-    DEFENDER,
-    SITE_RECOVERY,
-    OTHER
-}

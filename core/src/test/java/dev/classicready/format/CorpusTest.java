@@ -1,0 +1,230 @@
+package dev.classicready.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.classicready.classic.ClassicEstate;
+import dev.classicready.classic.CloudService;
+import dev.classicready.classic.Deployment;
+import dev.classicready.classic.LocalNetworkSite;
+import dev.classicready.classic.NetworkSecurityGroup;
+import dev.classicready.classic.RouteTable;
+import dev.classicready.classic.VirtualMachine;
+import dev.classicready.classic.VirtualNetwork;
+import dev.classicready.descriptor.Descriptors;
+import dev.classicready.descriptor.Evidence;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reads recorded answers and published descriptors, where {@code -Dclassicready.corpus} names a folder of them. */
+class CorpusTest {
+
+    private static final Map<String, Evidence> KINDS = Map.ofEntries(
+            Map.entry("NetworkConfiguration", Evidence.NETWORK_CONFIGURATION),
+            Map.entry("Deployment", Evidence.DEPLOYMENT),
+            Map.entry("HostedService", Evidence.DEPLOYMENT),
+            Map.entry("HostedServices", Evidence.DEPLOYMENT),
+            Map.entry("PersistentVMRole", Evidence.DEPLOYMENT),
+            Map.entry("VirtualNetworkSites", Evidence.VIRTUAL_NETWORKS),
+            Map.entry("Gateway", Evidence.GATEWAYS),
+            Map.entry("Connections", Evidence.GATEWAY_CONNECTIONS),
+            Map.entry("NetworkSecurityGroup", Evidence.NETWORK_SECURITY_GROUPS),
+            Map.entry("NetworkSecurityGroups", Evidence.NETWORK_SECURITY_GROUPS),
+            Map.entry("RouteTable", Evidence.ROUTE_TABLES),
+            Map.entry("RouteTables", Evidence.ROUTE_TABLES),
+            Map.entry("RouteTableAssociation", Evidence.ROUTE_TABLES),
+            Map.entry("ReservedIP", Evidence.RESERVED_IPS),
+            Map.entry("ReservedIPs", Evidence.RESERVED_IPS),
+            Map.entry("StorageService", Evidence.STORAGE_ACCOUNTS),
+            Map.entry("StorageServices", Evidence.STORAGE_ACCOUNTS),
+            Map.entry("Disk", Evidence.DISKS),
+            Map.entry("Disks", Evidence.DISKS),
+            Map.entry("Images", Evidence.IMAGES),
+            Map.entry("VMImages", Evidence.IMAGES),
+            Map.entry("ApplicationGateway", Evidence.APPLICATION_GATEWAYS),
+            Map.entry("ApplicationGateways", Evidence.APPLICATION_GATEWAYS),
+            Map.entry("AffinityGroup", Evidence.AFFINITY_GROUPS),
+            Map.entry("AffinityGroups", Evidence.AFFINITY_GROUPS),
+            Map.entry("ValidationMessages", Evidence.VALIDATION_MESSAGES));
+
+    private static final Pattern ROOT = Pattern.compile("<([A-Za-z]+)");
+
+    private Path corpus = Path.of("");
+
+    @BeforeEach
+    void findCorpus() {
+        String named = System.getProperty("classicready.corpus");
+        assumeThat(named).as("skipped: -Dclassicready.corpus names no folder").isNotNull();
+        corpus = Path.of(named);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static Reading read(Path file) {
+        return Reading.of(Descriptors.from(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"asm-xml", "netcfg"})
+    void every_file_is_of_the_kind_that_its_root_element_tells(String folder) throws IOException {
+        for (Path path : files(corpus.resolve(folder))) {
+            InputFile file = read(path).file();
+            assertThat(file.kind()).as(path.toString()).isEqualTo(expectedKind(path));
+            assertThat(file.problems().stream().filter(p -> p.isError() && !isOfUnnamedNetwork(file)))
+                    .as(path.toString())
+                    .isEmpty();
+        }
+    }
+
+    private static Evidence expectedKind(Path path) throws IOException {
+        String text = Files.readString(path);
+        if (text.contains("<StorageServiceKeys>")) {
+            return Evidence.SECRETS;
+        }
+        if (path.getParent().endsWith("netcfg")) {
+            // A published fragment is a virtual network site by itself.
+            return Evidence.NETWORK_CONFIGURATION;
+        }
+        Matcher root = ROOT.matcher(text);
+        assertThat(root.find()).as(path.toString()).isTrue();
+        return KINDS.get(root.group(1));
+    }
+
+    /** Answers about gateways were saved under names that do not tell the network. */
+    private static boolean isOfUnnamedNetwork(InputFile file) {
+        return file.kind() == Evidence.GATEWAYS || file.kind() == Evidence.GATEWAY_CONNECTIONS;
+    }
+
+    @Test
+    void malformed_files_are_reported_and_what_they_hold_is_read() throws IOException {
+        for (Path path : files(corpus.resolve("malformed"))) {
+            Reading reading = read(path);
+            assertThat(reading.messages())
+                    .as(path.toString())
+                    .isNotEmpty()
+                    .allSatisfy(message -> assertThat(message).doesNotContain("Exception", "[row,col", "\n"));
+            if (Files.readString(path).startsWith("<Deployment")) {
+                assertThat(reading.file().hasErrors()).as(path.toString()).isFalse();
+                assertThat(reading.only(CloudService.class).name()).isEqualTo("spr87test1");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csdef", "cscfg", "classic-json", "avd-classic", "quota"})
+    void other_files_are_read_or_remarked(String folder) throws IOException {
+        for (Path path : files(corpus.resolve(folder))) {
+            InputFile file = read(path).file();
+            assertThat(file.recognized() || !file.problems().isEmpty())
+                    .as(path.toString())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void the_whole_corpus_reads_the_same_each_time() {
+        Descriptors all = Descriptors.from(corpus.resolve("asm-xml"), corpus.resolve("netcfg"));
+        DescriptorsRead one = DescriptorReader.create().read(all);
+        DescriptorsRead other = DescriptorReader.create().read(all);
+        assertThat(other.files()).isEqualTo(one.files());
+        assertThat(other.estate().resources()).isEqualTo(one.estate().resources());
+        assertThat(other.estate().resources().stream().map(r -> r.places().toString()))
+                .containsExactlyElementsOf(one.estate().resources().stream()
+                        .map(r -> r.places().toString())
+                        .toList());
+    }
+
+    /** What can be counted by eye, and how the estate tells it. */
+    private static final Map<String, ToLongFunction<ClassicEstate>> COUNTS = Map.of(
+            "resources", e -> e.resources().size(),
+            "roles", e -> machines(e).count(),
+            "endpoints", e -> machines(e).mapToLong(m -> m.endpoints().size()).sum(),
+            "acl rules",
+                    e -> machines(e)
+                            .flatMap(m -> m.endpoints().stream())
+                            .mapToLong(p -> p.acl().size())
+                            .sum(),
+            "data disks", e -> machines(e).mapToLong(m -> m.dataDisks().size()).sum(),
+            "networks", e -> e.resources(VirtualNetwork.class).size(),
+            "subnets",
+                    e -> e.resources(VirtualNetwork.class).stream()
+                            .mapToLong(n -> n.subnets().size())
+                            .sum(),
+            "local sites", e -> e.resources(LocalNetworkSite.class).size(),
+            "security rules",
+                    e -> e.resources(NetworkSecurityGroup.class).stream()
+                            .mapToLong(g -> g.rules() == null ? 0 : g.rules().size())
+                            .sum(),
+            "routes",
+                    e -> e.resources(RouteTable.class).stream()
+                            .mapToLong(t -> t.routes() == null ? 0 : t.routes().size())
+                            .sum());
+
+    private static Stream<VirtualMachine> machines(ClassicEstate estate) {
+        return estate.resources(CloudService.class).stream()
+                .flatMap(s -> s.deployments().stream())
+                .map(Deployment::virtualMachines)
+                .flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "azuresdkciag_deploymentslots__cli.v-b559da.xml, endpoints, 3",
+        "clitestvm301_deploymentslots__cli.v-7d1db2.xml, endpoints, 4",
+        "azuresdkci-2k12_deploymentslots__cl-927ca4.xml, data disks, 1",
+        "azuresdkci-2k12_deploymentslots__cl-73c0a9.xml, data disks, 0",
+        "xplattestvm_deploymentslots__cli.vm-2ea79f.xml, roles, 2",
+        "xplattestvmVnet_deploymentslots__cl-d8d046.xml, endpoints, 4",
+        "cli.vm.capture-tests.nock.js__28_resp.xml, roles, 4",
+        "cli.vm.capture-tests.nock.js__28_resp.xml, endpoints, 10",
+        "cli.vm.endpoint-tests.nock.js__40_resp.xml, endpoints, 4",
+        "azure__test__services.xml, roles, 2",
+        "azure__test__services.xml, endpoints, 3",
+        "clitestvm1224_deployments-1f7c02.xml, acl rules, 1",
+        "clitestvm1224_deployments-bd98ad.xml, acl rules, 0",
+        "cli.service-tests_1resp~1.xml, resources, 12",
+        "cli.service-tests_3resp.xml, resources, 14",
+        "cli.netwo-5c0a13.xml, networks, 10",
+        "cli.netwo-5c0a13.xml, subnets, 12",
+        "cli_netwo-25fc91.xml, local sites, 1",
+        "media__asm-74f906.xml, networks, 12",
+        "media__asm-74f906.xml, subnets, 17",
+        "media__asm-74f906.xml, local sites, 6",
+        "media__asm_n-3784e9.xml, local sites, 16",
+        "cli_network_dnsse-ca0fbe.xml, networks, 22",
+        "Test__Re-5d7265.netcfg, subnets, 7",
+        "networksecurit-698c2d.xml, security rules, 6",
+        "TestRemoveNSR__NetworkSecurityGroup__9resp.xml, security rules, 6",
+        "CliTestRou-0fbb30.xml, routes, 1",
+        "cli.vm.disk-tests_1resp.xml, resources, 79",
+        "should_wor_1resp~1.xml, resources, 187",
+        "cli_vm_ACL_Create_a_VM_1resp.xml, resources, 64",
+        "cli.account.sto-8fccba.xml, resources, 19",
+        "affinitygroup-tests_4resp.xml, resources, 23",
+        "reservedips__cli_netwo-8e208f.xml, resources, 12",
+    })
+    void some_files_hold_what_was_counted_in_them_by_eye(String ending, String what, long count) throws IOException {
+        List<Path> found = files(corpus).stream()
+                .filter(p -> p.toString().endsWith(ending))
+                .toList();
+        assertThat(found).hasSize(1);
+        assertThat(COUNTS.get(what).applyAsLong(read(found.get(0)).result().estate()))
+                .isEqualTo(count);
+    }
+}
