@@ -51,9 +51,15 @@ public record InputEndpoint(
         acl = List.copyOf(acl);
     }
 
+    /** Names repeat within a machine in real answers; ports and protocols do not. */
     @Override
     public String key() {
-        return name;
+        return name + " " + protocol + " " + port;
+    }
+
+    @Override
+    public String step() {
+        return "InputEndpoint[" + name + "]";
     }
 
     /** Whether the endpoint hangs on an internal load balancer. */

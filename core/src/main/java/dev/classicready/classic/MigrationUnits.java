@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class MigrationUnits {
 
     private final Map<String, Draft> drafts = new HashMap<>();
+    private final Map<String, Map<String, Draft>> accounts = new HashMap<>();
 
     private MigrationUnits() {}
 
@@ -65,8 +66,12 @@ final class MigrationUnits {
         return named(UnitKind.VIRTUAL_NETWORK, subscription, ResourceType.VIRTUAL_NETWORK, name);
     }
 
+    /** Every disk of every machine asks for its account. */
     private Draft account(String subscription, String name) {
-        return named(UnitKind.STORAGE_ACCOUNT, subscription, ResourceType.STORAGE_ACCOUNT, name);
+        return accounts.computeIfAbsent(subscription, s -> new HashMap<>())
+                .computeIfAbsent(
+                        Names.key(name),
+                        key -> named(UnitKind.STORAGE_ACCOUNT, subscription, ResourceType.STORAGE_ACCOUNT, name));
     }
 
     /** First pass: networks, services and accounts make units; who uses what is noted. */
