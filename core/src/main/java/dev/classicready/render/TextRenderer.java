@@ -76,8 +76,8 @@ public final class TextRenderer implements ReportRenderer {
             page.wrapped(
                     0,
                     "No classic resource was found in the input, so nothing can be said of its readiness. Pass"
-                            + " descriptors of the classic deployment model: exports of the management API, cscfg,"
-                            + " csdef or netcfg files.");
+                            + " descriptors of the classic deployment model: answers of the management API, or a"
+                            + " network configuration.");
         }
     }
 
