@@ -121,6 +121,19 @@ final class Decoder {
     }
 
     private boolean decodeCharset(CharsetDecoder decoder, CharBuffer target) {
+        if (encoding.charset() == StandardCharsets.UTF_8) {
+            int plain = PlainRun.copyAscii(
+                    bytes.array(),
+                    bytes.position(),
+                    target.array(),
+                    target.position(),
+                    Math.min(bytes.remaining(), target.remaining()));
+            bytes.position(bytes.position() + plain);
+            target.position(target.position() + plain);
+            if (!bytes.hasRemaining() || !target.hasRemaining()) {
+                return !target.hasRemaining();
+            }
+        }
         CoderResult result = decoder.decode(bytes, target, end);
         if (result.isError()) {
             failure = undecodable(result.length())

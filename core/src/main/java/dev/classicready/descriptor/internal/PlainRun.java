@@ -5,7 +5,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Passes over plain characters eight bytes at a time: characters of ASCII, or of the lower half of Unicode's first
+ * Passes over plain characters eight bytes at a time, or copies them: characters of ASCII, or of the lower half of Unicode's first
  * plane in UTF-16, that are neither a control character nor an ampersand. What it stops at may still be plain.
  */
 final class PlainRun {
@@ -27,6 +27,27 @@ final class PlainRun {
             }
         }
         return i - from;
+    }
+
+    /** Copies ASCII as characters, in whole words, up to the first byte that is none; how many there were. */
+    static int copyAscii(byte[] bytes, int from, char[] chars, int to, int length) {
+        int i = 0;
+        for (int last = length - Long.BYTES; i <= last; i += Long.BYTES) {
+            long word = (long) WORDS.get(bytes, from + i);
+            if ((word & 0x80 * BYTES) != 0) {
+                break;
+            }
+            int c = to + i;
+            chars[c] = (char) (word >>> 56);
+            chars[c + 1] = (char) (word >>> 48 & 0x7F);
+            chars[c + 2] = (char) (word >>> 40 & 0x7F);
+            chars[c + 3] = (char) (word >>> 32 & 0x7F);
+            chars[c + 4] = (char) (word >>> 24 & 0x7F);
+            chars[c + 5] = (char) (word >>> 16 & 0x7F);
+            chars[c + 6] = (char) (word >>> 8 & 0x7F);
+            chars[c + 7] = (char) (word & 0x7F);
+        }
+        return i;
     }
 
     /** How many UTF-16 characters from a byte position on are plain, in whole words. */

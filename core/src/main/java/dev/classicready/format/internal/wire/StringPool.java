@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class StringPool {
 
     private static final int SLOTS = 1 << 13;
-    private static final int LONGEST = 128;
+    /** Longer ones are links and names of disks, which do not come again. */
+    private static final int LONGEST = 48;
 
     private final @Nullable String[] slots = new String[SLOTS];
 

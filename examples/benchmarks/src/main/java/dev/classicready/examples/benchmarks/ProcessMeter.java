@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Runs a program once and measures it from start to exit. Processor time is what Linux charges this process for children
@@ -18,7 +19,8 @@ final class ProcessMeter {
     private static final Path OWN_STAT = Path.of("/proc/self/stat");
     private static final double TICKS_PER_SECOND = 100;
     private static final int CHILDREN_USER_TIME = 13;
-    private static final int LONGEST_WAIT = 10;
+    /** Looking more often disturbs what is measured. */
+    private static final int LOOK_EVERY_MILLISECONDS = 40;
 
     private ProcessMeter() {}
 
@@ -55,11 +57,10 @@ final class ProcessMeter {
     private static double peakMemory(Process process) throws InterruptedException {
         Path status = Path.of("/proc/" + process.pid() + "/status");
         double peak = Double.NaN;
-        for (int looks = 0; process.isAlive(); looks++) {
+        do {
             double now = highWaterMark(status);
             peak = Double.isNaN(now) ? peak : now;
-            Thread.sleep(Math.min(LONGEST_WAIT, 1 + looks / 10));
-        }
+        } while (!process.waitFor(LOOK_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS));
         return peak;
     }
 
