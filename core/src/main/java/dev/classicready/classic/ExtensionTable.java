@@ -1,16 +1,10 @@
 package dev.classicready.classic;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,18 +65,9 @@ public final class ExtensionTable {
     }
 
     private static Map<String, Row> read() {
-        try (InputStream table = Objects.requireNonNull(ExtensionTable.class.getResourceAsStream("extensions.csv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            Map<String, Row> rows = new HashMap<>();
-            lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(","))
-                    .forEach(cells -> rows.put(
-                            Names.key(cells[0]) + "/" + Names.key(cells[1]) + "/" + cells[2],
-                            new Row(ExtensionForm.valueOf(cells[3]), ExtensionPurpose.valueOf(cells[4]))));
-            return Map.copyOf(rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.rows("extensions.csv").stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        cells -> Names.key(cells[0]) + "/" + Names.key(cells[1]) + "/" + cells[2],
+                        cells -> new Row(ExtensionForm.valueOf(cells[3]), ExtensionPurpose.valueOf(cells[4]))));
     }
 }

@@ -1,14 +1,7 @@
 package dev.classicready.classic;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,19 +18,12 @@ final class RoleSizes {
     }
 
     private static Map<String, RoleSize> read() {
-        try (InputStream table = Objects.requireNonNull(RoleSizes.class.getResourceAsStream("role-sizes.csv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(RoleSizes::parse)
-                    .collect(Collectors.toUnmodifiableMap(size -> Names.key(size.name()), Function.identity()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Table.rows("role-sizes.csv").stream()
+                .map(RoleSizes::parse)
+                .collect(Collectors.toUnmodifiableMap(size -> Names.key(size.name()), Function.identity()));
     }
 
-    private static RoleSize parse(String line) {
-        String[] cells = line.split(",", -1);
+    private static RoleSize parse(String[] cells) {
         return new RoleSize(
                 cells[0],
                 cells[1],

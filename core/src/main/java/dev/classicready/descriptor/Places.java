@@ -57,10 +57,6 @@ public final class Places {
             }
             return -1;
         }
-
-        public List<String> names() {
-            return List.of(names);
-        }
     }
 
     /** Packs a place; {@code -1} stands for "nowhere". */

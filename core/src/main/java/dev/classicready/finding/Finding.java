@@ -95,14 +95,6 @@ public record Finding(
                 reason);
     }
 
-    /** Whether another finding says the same of the same resource at the same place. */
-    public boolean repeats(Finding other) {
-        return ruleId.equals(other.ruleId)
-                && resource.equals(other.resource)
-                && evidence.equals(other.evidence)
-                && message.equals(other.message);
-    }
-
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);

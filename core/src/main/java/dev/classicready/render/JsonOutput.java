@@ -2,6 +2,7 @@ package dev.classicready.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -29,6 +30,13 @@ final class JsonOutput {
         this.json = json;
     }
 
+    /** The form of our files: two spaces of indentation, {@code \n}, nothing within empty brackets. */
+    static PrettyPrinter pretty() {
+        return new DefaultPrettyPrinter(SEPARATORS)
+                .withObjectIndenter(TWO_SPACES)
+                .withArrayIndenter(TWO_SPACES);
+    }
+
     /** Writes the members of an object, or the items of an array. */
     @FunctionalInterface
     interface Body {
@@ -50,9 +58,7 @@ final class JsonOutput {
     /** Writes a whole document, with an end of line after it. */
     static void write(Writer out, Document document) throws IOException {
         try (JsonGenerator generator = JSON.createGenerator(out)) {
-            generator.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
-                    .withObjectIndenter(TWO_SPACES)
-                    .withArrayIndenter(TWO_SPACES));
+            generator.setPrettyPrinter(pretty());
             document.write(new JsonOutput(generator));
         }
         out.write('\n');

@@ -30,9 +30,4 @@ final class Words {
     static @Nullable String kindOf(InputFile input) {
         return Optional.ofNullable(input.kind()).map(Evidence::kind).orElse(null);
     }
-
-    /** The part of a resource type that says what it is: {@code virtualMachines} of Microsoft.ClassicCompute. */
-    static String shortType(String type) {
-        return type.substring(type.lastIndexOf('/') + 1);
-    }
 }

@@ -43,11 +43,6 @@ final class MachineDesign {
         return endpoints;
     }
 
-    boolean hasPublicEndpoint() {
-        return endpoints.stream()
-                .anyMatch(e -> e.frontEnd() != null && !e.frontEnd().isInternal());
-    }
-
     /** Takes a port of the machine for a rule of a load balancer, if no other rule of it leads there. */
     boolean takeBackendPort(FrontEnd frontEnd, String protocol, int port) {
         String balancer = frontEnd.isInternal() ? frontEnd.name() : "";

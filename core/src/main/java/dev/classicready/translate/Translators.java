@@ -24,11 +24,6 @@ public final class Translators {
 
     private Translators() {}
 
-    /** The translators in dependency order. */
-    public static List<ResourceTranslator<?>> inOrder() {
-        return IN_ORDER;
-    }
-
     static int rank(ClassicResource resource) {
         for (int i = 0; i < IN_ORDER.size(); i++) {
             if (IN_ORDER.get(i).kind().isInstance(resource)) {

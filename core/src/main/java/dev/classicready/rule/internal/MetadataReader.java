@@ -73,10 +73,7 @@ final class MetadataReader {
             if (value == null) {
                 return null;
             }
-            String text = value.toString().strip();
-            return text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")
-                    ? text.substring(1, text.length() - 1)
-                    : text;
+            return value.toString().strip();
         }
 
         private String text(String name) {

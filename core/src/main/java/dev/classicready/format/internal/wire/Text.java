@@ -1,6 +1,7 @@
 package dev.classicready.format.internal.wire;
 
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an element, or the value of an attribute, and where its element starts.
@@ -9,4 +10,11 @@ import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
  * @param place packed
  */
 @XmlJavaTypeAdapter(TextAdapter.class)
-public record Text(String value, long place) {}
+public record Text(String value, long place) {
+
+    /** The text of an element, or null where there is none but white space. */
+    static @Nullable Text of(@Nullable String value, long place, StringPool pool) {
+        String stripped = value == null ? "" : value.strip();
+        return stripped.isEmpty() ? null : new Text(pool.same(stripped), place);
+    }
+}

@@ -17,8 +17,7 @@ final class TextAdapter extends XmlAdapter<@Nullable String, @Nullable Text> {
 
     @Override
     public @Nullable Text unmarshal(@Nullable String value) {
-        String stripped = value == null ? "" : value.strip();
-        return stripped.isEmpty() ? null : new Text(pool.same(stripped), xml.place());
+        return Text.of(value, xml.place(), pool);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.classicready.format.internal.xml.XmlReader;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Binds entities as JAXB does, for the one format whose documents are large: it pulls elements straight into the wire
@@ -27,7 +26,7 @@ final class WireBinder {
         WireElement bean = shape.make(xml.place());
         for (int i = 0; i < stream.getAttributeCount(); i++) {
             WireShape.Slot slot = shape.attribute(stream.getAttributeLocalName(i));
-            Text value = slot == null ? null : text(stream.getAttributeValue(i), xml.place());
+            Text value = slot == null ? null : Text.of(stream.getAttributeValue(i), xml.place(), pool);
             if (slot != null && value != null) {
                 slot.put(bean, value);
             }
@@ -75,14 +74,9 @@ final class WireBinder {
                 }
             }
         }
-        Text text = text(all != null ? all.toString() : first, place);
+        Text text = Text.of(all != null ? all.toString() : first, place, pool);
         if (text != null) {
             slot.put(bean, text);
         }
-    }
-
-    private @Nullable Text text(@Nullable String value, long place) {
-        String stripped = value == null ? "" : value.strip();
-        return stripped.isEmpty() ? null : new Text(pool.same(stripped), place);
     }
 }
