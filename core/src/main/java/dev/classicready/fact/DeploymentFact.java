@@ -8,12 +8,15 @@ import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.Names;
 import dev.classicready.classic.ResourceRef;
 import dev.classicready.classic.VirtualMachine;
+import dev.classicready.classic.WebWorkerRole;
 import dev.classicready.descriptor.Located;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -132,4 +135,22 @@ public record DeploymentFact(
                 .filter(e -> Names.key(e.id()).contains("rdp"))
                 .toList();
     }
+
+    /** The web and worker roles that its service configuration, where it is told, does not name. */
+    public List<WebWorkerRole> unconfiguredRoles() {
+        if (deployment.configuration() == null) {
+            return List.of();
+        }
+        Set<String> configured = CONFIGURED_ROLE
+                .matcher(deployment.configuration())
+                .results()
+                .map(role -> Names.key(role.group(1)))
+                .collect(Collectors.toSet());
+        return deployment.webWorkerRoles().stream()
+                .filter(role -> !configured.contains(Names.key(role.name())))
+                .toList();
+    }
+
+    private static final Pattern CONFIGURED_ROLE =
+            Pattern.compile("<(?:\\w+:)?Role\\s[^>]*?\\bname\\s*=\\s*[\"']([^\"']*)[\"']", Pattern.CASE_INSENSITIVE);
 }
