@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.classicready.classic.ClassicEstate;
 import dev.classicready.plan.MigrationPlan;
@@ -68,10 +69,17 @@ class TranslationTest {
                 node.set(file, JSON.readTree(contents.get(file)));
             }
         }
-        ObjectNode untranslated = node.putObject("untranslated");
         MigrationPlan plan = plan(estate, target);
+        ArrayNode mapping = node.putArray("mapping");
+        plan.mapping().map(TranslationTest::line).forEach(mapping::add);
+        ObjectNode untranslated = node.putObject("untranslated");
         plan.untranslated().forEach(u -> untranslated.put(u.classic().path(), u.why()));
         return node;
+    }
+
+    private static String line(Mapping mapping) {
+        return mapping.rule() + " " + mapping.classic().path() + " -> " + String.join(", ", mapping.arm())
+                + (mapping.note() == null ? "" : " | " + mapping.note());
     }
 
     private static void write(ClassicEstate estate, Target target, Path to) throws IOException {
