@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.classicready.BaselineComparison.Entry;
-import dev.classicready.classic.Names;
 import dev.classicready.descriptor.SourceLocation;
 import dev.classicready.finding.Finding;
 import java.io.IOException;
@@ -27,6 +26,13 @@ public final class Baseline {
     private final SortedMap<String, Entry> entries = new TreeMap<>();
 
     private Baseline() {}
+
+    /** Findings that are known from elsewhere. */
+    static Baseline of(Iterable<Entry> known) {
+        Baseline baseline = new Baseline();
+        known.forEach(entry -> add(baseline.entries, entry));
+        return baseline;
+    }
 
     /**
      * Reads an earlier report.
@@ -121,7 +127,7 @@ public final class Baseline {
     }
 
     private static void add(SortedMap<String, Entry> entries, Entry entry) {
-        entries.putIfAbsent(entry.ruleId() + " " + Names.key(entry.resource()), entry);
+        entries.putIfAbsent(entry.key(), entry);
     }
 
     private static SourceLocation place(String file, int line, int column) {
@@ -131,7 +137,7 @@ public final class Baseline {
     /** What changed since; waived findings count like any other. */
     BaselineComparison compare(List<Finding> findings) {
         SortedMap<String, Entry> now = new TreeMap<>();
-        findings.forEach(f -> add(now, new Entry(f.ruleId(), f.resource().id())));
+        findings.forEach(f -> add(now, Entry.of(f)));
         List<Entry> added = new ArrayList<>();
         now.forEach((key, entry) -> {
             if (!entries.containsKey(key)) {

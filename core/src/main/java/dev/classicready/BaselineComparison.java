@@ -1,5 +1,7 @@
 package dev.classicready;
 
+import dev.classicready.classic.Names;
+import dev.classicready.finding.Finding;
 import java.util.List;
 
 /**
@@ -17,5 +19,15 @@ public record BaselineComparison(List<Entry> added, List<Entry> fixed, int uncha
     }
 
     /** One or more findings of a rule on a resource. */
-    public record Entry(String ruleId, String resource) {}
+    public record Entry(String ruleId, String resource) {
+
+        static Entry of(Finding finding) {
+            return new Entry(finding.ruleId(), finding.resource().id());
+        }
+
+        /** What is the same finding: the rule, and the resource without case. */
+        String key() {
+            return ruleId + " " + Names.key(resource);
+        }
+    }
 }

@@ -1,23 +1,30 @@
 package dev.classicready.assertj;
 
+import dev.classicready.Listing;
 import dev.classicready.classic.Names;
 import dev.classicready.finding.Effect;
 import dev.classicready.finding.Finding;
 import dev.classicready.finding.Severity;
 import java.util.List;
 import java.util.function.Predicate;
-import org.assertj.core.api.AbstractAssert;
+import org.assertj.core.api.AssertionErrorCollector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions on what a rule found. Each one narrows down: after it, only the findings that satisfy it are left, and there
  * is at least one.
  */
-public final class FindingAssert extends AbstractAssert<FindingAssert, List<Finding>> {
+public final class FindingAssert extends SoftableAssert<FindingAssert, List<Finding>> {
 
     private final String ruleId;
 
-    FindingAssert(String ruleId, List<Finding> findings) {
-        super(findings, FindingAssert.class);
+    FindingAssert(Finding finding, @Nullable AssertionErrorCollector collector) {
+        super(List.of(finding), FindingAssert.class, collector);
+        this.ruleId = finding.ruleId();
+    }
+
+    FindingAssert(String ruleId, @Nullable List<Finding> findings, SoftableAssert<?, ?> before) {
+        super(findings, FindingAssert.class, before);
         this.ruleId = ruleId;
     }
 
@@ -81,12 +88,11 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, List<Find
     }
 
     private FindingAssert narrow(String expectation, Predicate<Finding> condition) {
-        List<Finding> left = actual.stream().filter(condition).toList();
-        if (left.isEmpty()) {
-            failWithMessage("%nExpected a finding of %s %s but found:%n%s", ruleId, expectation, Listing.of(actual));
-        }
-        FindingAssert narrowed = new FindingAssert(ruleId, left);
-        narrowed.info.description(info.description());
-        return narrowed;
+        return step(
+                findings -> findings.stream().filter(condition).toList(),
+                left -> !left.isEmpty(),
+                none -> failure(
+                        "%nExpected a finding of %s %s but found:%n%s", ruleId, expectation, Listing.of(actual)),
+                left -> new FindingAssert(ruleId, left, this));
     }
 }

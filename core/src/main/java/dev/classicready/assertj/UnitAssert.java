@@ -1,20 +1,22 @@
 package dev.classicready.assertj;
 
+import dev.classicready.Listing;
 import dev.classicready.Readiness;
 import dev.classicready.ReadinessReport;
 import dev.classicready.UnitReadiness;
 import dev.classicready.finding.Finding;
 import dev.classicready.finding.Severity;
 import java.util.List;
-import org.assertj.core.api.AbstractAssert;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Assertions on one migration unit of a report. */
-public final class UnitAssert extends AbstractAssert<UnitAssert, UnitReadiness> {
+public final class UnitAssert extends SoftableAssert<UnitAssert, UnitReadiness> {
 
     private final ReadinessReport report;
 
-    UnitAssert(UnitReadiness unit, ReadinessReport report) {
-        super(unit, UnitAssert.class);
+    UnitAssert(@Nullable UnitReadiness unit, ReadinessReport report, SoftableAssert<?, ?> before) {
+        super(unit, UnitAssert.class, before);
         this.report = report;
     }
 
@@ -40,72 +42,86 @@ public final class UnitAssert extends AbstractAssert<UnitAssert, UnitReadiness> 
 
     /** The unit can be recreated from the plan, with nothing to consider. */
     public UnitAssert isReadyToRedeploy() {
-        return verdict("readiness for redeployment", actual.redeploy(), Readiness.READY);
+        return verdict("readiness for redeployment", UnitReadiness::redeploy, Readiness.READY);
     }
 
     /** Something stops the unit from being recreated from the plan. */
     public UnitAssert isNotReadyToRedeploy() {
-        return verdict("readiness for redeployment", actual.redeploy(), Readiness.NOT_READY);
+        return verdict("readiness for redeployment", UnitReadiness::redeploy, Readiness.NOT_READY);
     }
 
     private UnitAssert is(Readiness expected) {
-        return verdict("readiness", actual.readiness(), expected);
+        return verdict("readiness", UnitReadiness::readiness, expected);
     }
 
-    private UnitAssert verdict(String what, Readiness found, Readiness expected) {
-        if (found != expected) {
-            failWithActualExpectedAndMessage(
-                    found,
-                    expected,
-                    "%nExpected the %s of %s to be %s but it is %s.%nFindings:%n%s%nNot judged:%n%s",
-                    what,
-                    actual.unit().name(),
-                    expected,
-                    found,
-                    Listing.of(findings()),
-                    Listing.ofNotJudged(Listing.notJudged(report, o -> o.units().contains(actual.unit()))));
-        }
-        return this;
+    private UnitAssert verdict(String what, Function<UnitReadiness, Readiness> verdict, Readiness expected) {
+        return check(
+                unit -> verdict.apply(unit) == expected,
+                unit -> failureWithActualExpected(
+                        verdict.apply(unit),
+                        expected,
+                        "%nExpected the %s of %s to be %s but it is %s.%nFindings:%n%s%nNot judged:%n%s",
+                        what,
+                        unit.unit().name(),
+                        expected,
+                        verdict.apply(unit),
+                        Listing.of(findings()),
+                        Listing.ofNotJudged(
+                                Listing.notJudged(report, o -> o.units().contains(unit.unit())))));
     }
 
     /** The unit migrates in a wave, counted from 1. */
     public UnitAssert isInWave(int wave) {
-        if (actual.wave() != wave) {
-            failWithActualExpectedAndMessage(
-                    actual.wave(),
-                    wave,
-                    "%nExpected %s to be in wave %s but it is in wave %s",
-                    actual.unit().name(),
-                    wave,
-                    actual.wave());
-        }
-        return this;
+        return check(
+                unit -> unit.wave() == wave,
+                unit -> failureWithActualExpected(
+                        unit.wave(),
+                        wave,
+                        "%nExpected %s to be in wave %s but it is in wave %s",
+                        unit.unit().name(),
+                        wave,
+                        unit.wave()));
     }
 
     /** No unwaived finding of the unit blocks. */
     public UnitAssert hasNoBlockers() {
-        List<Finding> blockers = findings().stream()
-                .filter(f -> f.severity() == Severity.BLOCKER && !f.isWaived())
-                .toList();
-        if (!blockers.isEmpty()) {
-            failWithMessage(
-                    "%nExpected no blockers in %s but found %s:%n%s",
-                    actual.unit().name(), blockers.size(), Listing.of(blockers));
-        }
-        return this;
+        return check(
+                unit -> blockers().isEmpty(),
+                unit -> failure(
+                        "%nExpected no blockers in %s but found %s:%n%s",
+                        unit.unit().name(), blockers().size(), Listing.of(blockers())));
     }
 
     /** Something was found by a rule in the unit. */
     public FindingAssert hasFinding(String ruleId) {
-        List<Finding> found = findings().stream()
+        return step(
+                unit -> by(ruleId),
+                found -> !found.isEmpty(),
+                none -> failure(
+                        "%nExpected a finding of %s in %s but found:%n%s",
+                        ruleId, actual.unit().name(), Listing.of(findings())),
+                found -> new FindingAssert(ruleId, found, this));
+    }
+
+    /** Nothing was found by a rule in the unit, not even something that is waived. */
+    public UnitAssert hasNoFinding(String ruleId) {
+        return check(
+                unit -> by(ruleId).isEmpty(),
+                unit -> failure(
+                        "%nExpected no finding of %s in %s but found:%n%s",
+                        ruleId, unit.unit().name(), Listing.of(by(ruleId))));
+    }
+
+    private List<Finding> by(String ruleId) {
+        return findings().stream()
                 .filter(f -> f.ruleId().equalsIgnoreCase(ruleId))
                 .toList();
-        if (found.isEmpty()) {
-            failWithMessage(
-                    "%nExpected a finding of %s in %s but found:%n%s",
-                    ruleId, actual.unit().name(), Listing.of(findings()));
-        }
-        return new FindingAssert(ruleId, found);
+    }
+
+    private List<Finding> blockers() {
+        return findings().stream()
+                .filter(f -> f.severity() == Severity.BLOCKER && !f.isWaived())
+                .toList();
     }
 
     private List<Finding> findings() {

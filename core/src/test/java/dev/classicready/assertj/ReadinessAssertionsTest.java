@@ -142,6 +142,37 @@ class ReadinessAssertionsTest {
                 .isWaived();
     }
 
+    @Test
+    void should_gather_failures_where_asked_to() {
+        assertThatThrownBy(() -> ReadinessAssertions.assertSoftly(softly -> {
+                    softly.assertThat(report).isReady().hasNoErrors();
+                    softly.assertThat(report).unit("shp").isReady().hasFinding("CloudService.Crowded");
+                    softly.assertThat(report)
+                            .hasFinding("CloudService.Crowded")
+                            .onResource("shop")
+                            .withMessageContaining("nonsense")
+                            .isWaived();
+                    softly.assertThat(report.findings().get(0)).withSeverity(Severity.INFO);
+                    softly.assertThat(report).unit("blog").isReadyWithConditions();
+                }))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("5 failures")
+                .hasMessageContaining("Expected readiness to be READY but it is NOT_READY.")
+                .hasMessageContaining("half.xml:3:9: it ends here")
+                .hasMessageContaining("Expected one unit named shp but found 0")
+                .hasMessageContaining("with a message containing \"nonsense\"")
+                .hasMessageContaining("of severity INFO");
+        ReadinessAssertions.assertSoftly(
+                softly -> softly.assertThat(report).isNotReady().unit("shop").isNotReady());
+    }
+
+    @Test
+    void should_keep_the_description_along_the_chain() {
+        assertThatThrownBy(
+                        () -> assertThat(report).as("the export").unit("shop").hasFinding("CloudService.Young"))
+                .hasMessageStartingWith("[the export] ");
+    }
+
     private static void assertFails(ThrowingCallable assertion, String message) {
         assertThatThrownBy(assertion).isInstanceOf(AssertionError.class).hasMessage(message);
     }

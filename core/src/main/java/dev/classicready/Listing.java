@@ -1,6 +1,5 @@
-package dev.classicready.assertj;
+package dev.classicready;
 
-import dev.classicready.ReadinessReport;
 import dev.classicready.finding.EvidenceItem;
 import dev.classicready.finding.Finding;
 import dev.classicready.rule.Outcome;
@@ -10,15 +9,18 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Lists findings and outcomes for failure messages: what a reader needs to go and mend it. */
-final class Listing {
+/**
+ * Findings and outcomes as the text of a failing test: what a reader needs to go and mend it, with
+ * {@code file:line:column}. Long lists are cut with a count.
+ */
+public final class Listing {
 
     private static final int MOST = 20;
 
     private Listing() {}
 
     /** One finding a paragraph, with place and remedy. */
-    static String of(Collection<Finding> findings) {
+    public static String of(Collection<Finding> findings) {
         if (findings.isEmpty()) {
             return "  none";
         }
@@ -40,7 +42,7 @@ final class Listing {
     }
 
     /** What could not be judged and is not waived. */
-    static List<RuleOutcome> notJudged(ReadinessReport report, Predicate<RuleOutcome> which) {
+    public static List<RuleOutcome> notJudged(ReadinessReport report, Predicate<RuleOutcome> which) {
         return report.outcomes().stream()
                 .filter(o -> o.outcome() == Outcome.UNKNOWN && !o.isWaived())
                 .filter(which)
@@ -48,7 +50,7 @@ final class Listing {
     }
 
     /** One outcome a line, with the kinds of evidence that would settle it. */
-    static String ofNotJudged(Collection<RuleOutcome> outcomes) {
+    public static String ofNotJudged(Collection<RuleOutcome> outcomes) {
         if (outcomes.isEmpty()) {
             return "  none";
         }
