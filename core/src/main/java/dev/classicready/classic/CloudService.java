@@ -62,6 +62,24 @@ public record CloudService(
                 places);
     }
 
+    /** This service with other deployments. */
+    public CloudService withDeployments(List<Deployment> others) {
+        return new CloudService(
+                subscription,
+                name,
+                location,
+                affinityGroup,
+                label,
+                description,
+                status,
+                reverseDnsFqdn,
+                dateLastModified,
+                migrationState,
+                detail,
+                others,
+                places);
+    }
+
     /** The deployment in a slot. */
     public Optional<Deployment> deployment(DeploymentSlot slot) {
         return deployments.stream().filter(d -> d.slot() == slot).findFirst();

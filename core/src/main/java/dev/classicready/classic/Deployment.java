@@ -2,6 +2,8 @@ package dev.classicready.classic;
 
 import dev.classicready.descriptor.Places;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param reservedIpName the reserved IP that its first VIP uses
  * @param dnsServers DNS servers that the deployment names itself
  * @param loadBalancers internal load balancers
- * @param configuration the service configuration of a web/worker deployment, decoded, or null
+ * @param configuration the service configuration of a web/worker deployment, or null
+ * @param definition the service definition of a web/worker deployment, or null; no answer of the management API has it
  * @param whole whether the descriptor was the deployment's and not that of a single role of it: only then do absent
  *     roles, addresses and networks mean that there are none
  */
@@ -38,7 +41,8 @@ public record Deployment(
         List<DnsServer> dnsServers,
         List<InternalLoadBalancer> loadBalancers,
         List<DeploymentExtension> extensions,
-        @Nullable String configuration,
+        @Nullable ServiceConfiguration configuration,
+        @Nullable ServiceDefinition definition,
         boolean whole,
         Places places)
         implements Keyed {
@@ -77,5 +81,66 @@ public record Deployment(
 
     public boolean isInVirtualNetwork() {
         return virtualNetworkName != null;
+    }
+
+    /** This deployment with what a service definition and configuration of their own say, where it lacks them. */
+    public Deployment with(
+            @Nullable ServiceDefinition otherDefinition, @Nullable ServiceConfiguration otherConfiguration) {
+        return new Deployment(
+                name,
+                slot,
+                status,
+                label,
+                url,
+                privateId,
+                virtualNetworkName,
+                reservedIpName,
+                sdkVersion,
+                internalDnsSuffix,
+                createdTime,
+                lastModifiedTime,
+                upgradeDomainCount,
+                virtualMachines,
+                webWorkerRoles,
+                virtualIps,
+                dnsServers,
+                loadBalancers,
+                extensions,
+                configuration == null ? otherConfiguration : configuration,
+                definition == null ? otherDefinition : definition,
+                whole,
+                places);
+    }
+
+    /** How the service definition, where it is known, declares a role. */
+    public Optional<RoleDefinition> definitionOf(WebWorkerRole role) {
+        return Optional.ofNullable(definition).flatMap(d -> d.role(role.name()));
+    }
+
+    /** How the service configuration, where it is known, sets up a role. */
+    public Optional<RoleConfiguration> configurationOf(WebWorkerRole role) {
+        return Optional.ofNullable(configuration).flatMap(c -> c.role(role.name()));
+    }
+
+    /** The network configuration of the service configuration, where there is one. */
+    public Optional<ServiceNetwork> network() {
+        return Optional.ofNullable(configuration).map(ServiceConfiguration::network);
+    }
+
+    /** The size of a role's instances: what they report, else what the service definition says. */
+    public Optional<String> sizeOf(WebWorkerRole role) {
+        return Optional.ofNullable(role.size())
+                .or(() -> definitionOf(role).map(RoleDefinition::effectiveSize));
+    }
+
+    /** How many instances a role has: as many as are listed, else as its configuration says. */
+    public OptionalInt instancesOf(WebWorkerRole role) {
+        if (role.instances() >= 0) {
+            return OptionalInt.of(role.instances());
+        }
+        return configurationOf(role)
+                .map(RoleConfiguration::instances)
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
     }
 }

@@ -1,5 +1,6 @@
 package dev.classicready.descriptor;
 
+import dev.classicready.descriptor.internal.EmbeddedTexts;
 import dev.classicready.descriptor.internal.LineIndex;
 import java.util.List;
 
@@ -18,8 +19,8 @@ public final class SourceFiles {
         this.files = List.copyOf(files);
     }
 
-    /** A document's name and where its lines start. */
-    public record SourceFile(String name, LineIndex lines) {}
+    /** A document's name, where its lines start, and the texts that it holds wrapped. */
+    public record SourceFile(String name, LineIndex lines, EmbeddedTexts embedded) {}
 
     /** Documents in the order of their indexes. */
     public static SourceFiles of(List<SourceFile> files) {
@@ -37,7 +38,8 @@ public final class SourceFiles {
     }
 
     /**
-     * Tells where a packed place is.
+     * Tells where a packed place is. Of one inside of a wrapped text the location is that of what holds the text, and
+     * the path ends in {@code !inner:} and the line within.
      *
      * @param place as {@link Places} pack it; {@code -1} has no file, line 0 and column 0
      * @param path which element or property stands there
@@ -48,6 +50,13 @@ public final class SourceFiles {
         }
         SourceFile file = files.get(Places.fileOf(place));
         long offset = Places.offsetOf(place);
+        EmbeddedTexts.Embedded inner = file.embedded().at(offset).orElse(null);
+        return inner == null
+                ? locate(file, offset, path)
+                : locate(file, inner.outer(), path + "!inner:" + inner.lineOf(offset));
+    }
+
+    private static SourceLocation locate(SourceFile file, long offset, String path) {
         long line = file.lines().lineOf(offset);
         return new SourceLocation(
                 file.name(),

@@ -7,6 +7,7 @@ import dev.classicready.classic.DeploymentExtension;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.Names;
 import dev.classicready.classic.ResourceRef;
+import dev.classicready.classic.ServiceConfiguration;
 import dev.classicready.classic.VirtualMachine;
 import dev.classicready.classic.WebWorkerRole;
 import dev.classicready.descriptor.Located;
@@ -15,8 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,7 @@ public record DeploymentFact(
         Deployment deployment,
         @Nullable ClassicResource inAffinityGroup) implements Fact {
 
+    private static final String REMOTE_ACCESS = "microsoft.windowsazure.plugins.remoteaccess.";
     private static final Set<String> SETTLED = Set.of("running", "suspended");
 
     @Override
@@ -51,9 +51,9 @@ public record DeploymentFact(
         return deployment.isPaas();
     }
 
-    /** Whether the descriptor was the whole deployment's, and it names no virtual network. */
+    /** Whether the whole deployment's descriptor, or its service configuration, is known and names no virtual network. */
     public boolean isOutsideVirtualNetwork() {
-        return deployment.whole() && !deployment.isInVirtualNetwork();
+        return (deployment.whole() || deployment.configuration() != null) && !deployment.isInVirtualNetwork();
     }
 
     /** Whether one of its addresses is a reserved IP. */
@@ -125,8 +125,11 @@ public record DeploymentFact(
 
     /** Whether its service configuration sets up the remote desktop plugin. */
     public boolean isRemoteDesktopPlugin() {
-        return deployment.configuration() != null
-                && deployment.configuration().contains("Microsoft.WindowsAzure.Plugins.RemoteAccess.");
+        ServiceConfiguration configuration = deployment.configuration();
+        return configuration != null
+                && configuration.roles().stream()
+                        .flatMap(role -> role.settings().stream())
+                        .anyMatch(setting -> Names.key(setting.name()).startsWith(REMOTE_ACCESS));
     }
 
     /** Its remote desktop extensions; the tools that add them put RDP into their ids. */
@@ -138,19 +141,10 @@ public record DeploymentFact(
 
     /** The web and worker roles that its service configuration, where it is told, does not name. */
     public List<WebWorkerRole> unconfiguredRoles() {
-        if (deployment.configuration() == null) {
-            return List.of();
-        }
-        Set<String> configured = CONFIGURED_ROLE
-                .matcher(deployment.configuration())
-                .results()
-                .map(role -> Names.key(role.group(1)))
-                .collect(Collectors.toSet());
-        return deployment.webWorkerRoles().stream()
-                .filter(role -> !configured.contains(Names.key(role.name())))
-                .toList();
+        return deployment.configuration() == null
+                ? List.of()
+                : deployment.webWorkerRoles().stream()
+                        .filter(role -> deployment.configurationOf(role).isEmpty())
+                        .toList();
     }
-
-    private static final Pattern CONFIGURED_ROLE =
-            Pattern.compile("<(?:\\w+:)?Role\\s[^>]*?\\bname\\s*=\\s*[\"']([^\"']*)[\"']", Pattern.CASE_INSENSITIVE);
 }

@@ -4,13 +4,13 @@ import dev.classicready.classic.EstateBuilder;
 import dev.classicready.descriptor.Descriptors;
 import dev.classicready.descriptor.Limits;
 import dev.classicready.descriptor.SourceFiles;
-import dev.classicready.descriptor.SourceFiles.SourceFile;
 import dev.classicready.descriptor.internal.Document;
 import dev.classicready.descriptor.internal.Documents;
 import dev.classicready.format.internal.DocumentRead;
 import dev.classicready.format.internal.DocumentReader;
 import dev.classicready.format.internal.NetworkOwners;
 import dev.classicready.format.internal.ProgressCount;
+import dev.classicready.format.internal.ServiceProjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -60,11 +60,12 @@ public final class DescriptorReader {
         try (Documents documents = Documents.of(descriptors, limits)) {
             List<DocumentRead> read = readAll(documents.all(), new DocumentReader(formats, limits), progress);
             NetworkOwners.settle(read);
+            ServiceProjects.settle(read);
             read.forEach(document -> document.addTo(builder));
             return new DescriptorsRead(
                     builder.build(),
                     SourceFiles.of(read.stream()
-                            .map(document -> new SourceFile(document.name(), document.lines()))
+                            .map(DocumentRead::source)
                             .toList()),
                     read.stream().map(DocumentRead::file).toList());
         }

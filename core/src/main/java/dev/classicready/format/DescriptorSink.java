@@ -2,6 +2,8 @@ package dev.classicready.format;
 
 import dev.classicready.classic.ClassicResource;
 import dev.classicready.classic.Observation;
+import dev.classicready.classic.ServiceConfiguration;
+import dev.classicready.classic.ServiceDefinition;
 import dev.classicready.descriptor.DescriptorProblem;
 import dev.classicready.descriptor.Evidence;
 import java.util.function.Consumer;
@@ -15,6 +17,12 @@ public interface DescriptorSink {
 
     /** Something else that the document tells. */
     void add(Observation observation);
+
+    /** A service definition; it joins the cloud services it is of when all documents have been read. */
+    void add(ServiceDefinition definition);
+
+    /** A service configuration in a file of its own; it joins the service definition and the cloud services it is of. */
+    void add(ServiceConfiguration configuration);
 
     /**
      * Does something as soon as it is known which virtual network a part of the document is about, where the document
@@ -62,9 +70,17 @@ public interface DescriptorSink {
 
     /**
      * A document inside the document, for example the answer to a request that is held as text. It is read as a
-     * document of its own whose every place is that of the text.
+     * document of its own; its places are inside of the text.
      *
      * @param name its name, for example the request's URL
+     * @param place of what holds the text
      */
     void embedded(String name, String text, long place);
+
+    /**
+     * An XML document inside the document whose format is known. Problems in it are problems of this document.
+     *
+     * @param place of what holds the text
+     */
+    void embedded(XmlFormat format, String text, long place);
 }

@@ -17,6 +17,13 @@ public interface XmlDocument {
      */
     XMLStreamReader reader();
 
+    /**
+     * The document's text, as far as the parser has come.
+     *
+     * @throws IllegalStateException if the format does not {@linkplain XmlFormat#keepsText() keep} texts
+     */
+    String text();
+
     /** The packed place of the start tag that the parser passed last. */
     long place();
 }

@@ -8,6 +8,11 @@ public non-sealed interface XmlFormat extends DescriptorFormat {
     /** Whether a document is of this format, told by how it begins. */
     boolean recognizes(XmlHead head);
 
+    /** Whether {@link XmlDocument#text()} is asked for. */
+    default boolean keepsText() {
+        return false;
+    }
+
     /**
      * Reads a document. What it put into the sink before it fails is kept.
      *

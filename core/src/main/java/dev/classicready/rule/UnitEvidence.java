@@ -11,6 +11,7 @@ import dev.classicready.descriptor.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What is known about one unit: supplied is not complete, and what was supplied about one unit says nothing of others. */
 final class UnitEvidence {
@@ -59,6 +60,8 @@ final class UnitEvidence {
     private boolean has(Evidence kind) {
         return switch (kind) {
             case DEPLOYMENT -> deployments;
+            case SERVICE_DEFINITION -> eachRoleDeployment(d -> d.definition() != null);
+            case SERVICE_CONFIGURATION -> eachRoleDeployment(d -> d.configuration() != null);
             case NETWORK_CONFIGURATION, VIRTUAL_NETWORKS ->
                 supplied.has(kind) && (unit.kind() != UnitKind.VIRTUAL_NETWORK || unit.subject() != null);
             case STORAGE_ACCOUNTS ->
@@ -68,6 +71,15 @@ final class UnitEvidence {
             case GATEWAY_CONNECTIONS -> supplied.has(kind, unit.name()) || hasNoGateway();
             default -> supplied.has(kind);
         };
+    }
+
+    /** Whether the unit has deployments of web and worker roles, and something holds for each. */
+    private boolean eachRoleDeployment(Predicate<Deployment> condition) {
+        List<Deployment> deployments = unit.cloudServices().stream()
+                .flatMap(service -> service.deployments().stream())
+                .filter(Deployment::isPaas)
+                .toList();
+        return !deployments.isEmpty() && deployments.stream().allMatch(condition);
     }
 
     /** A network whose gateway answer says that there is none has no connections either. */

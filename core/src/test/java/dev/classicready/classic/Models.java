@@ -57,6 +57,7 @@ public final class Models {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 true,
                 Places.NONE);
     }

@@ -100,6 +100,7 @@ class DeploymentFormatTest {
                         List.of(new InternalLoadBalancer("inner", "Back", "10.0.2.100", ANYWHERE)),
                         List.of(),
                         null,
+                        null,
                         true,
                         ANYWHERE));
         assertThat(shop.at(deployment)).isEqualTo("15:5");
@@ -291,7 +292,7 @@ class DeploymentFormatTest {
                 .containsExactly(
                         new DeploymentExtension("rdp-all", null, "Enable", ANYWHERE),
                         new DeploymentExtension("diagnostics-web", "Web", null, ANYWHERE));
-        assertThat(staging.configuration()).startsWith("<ServiceConfiguration serviceName=\"orders\"");
+        assertThat(staging.configuration().serviceName()).isEqualTo("orders");
         assertThat(orders.at(staging.webWorkerRoles().get(1), "size")).isEqualTo("21:7");
         assertThat(orders.problems()).isEmpty();
     }

@@ -18,8 +18,6 @@ class UnknownDocumentTest {
                 "<html><body>| an HTML page",
                 "<!DOCTYPE html><html>| an HTML page",
                 "<Error><Code>ForbiddenError</Code></Error>| an error answer of the management API",
-                "<ServiceDefinition name='site'/>| a service definition (csdef) of web and worker roles",
-                "<ServiceConfiguration/>| a service configuration (cscfg) of web and worker roles",
                 "<project/>| an XML file with the root element project",
                 "<Inventory/>| an XML file with the root element Inventory",
                 "{\"$schema\": \"https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#\"}"

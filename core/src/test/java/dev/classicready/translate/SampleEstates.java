@@ -244,6 +244,7 @@ final class SampleEstates {
                 balancers,
                 List.of(),
                 null,
+                null,
                 true,
                 P);
         return new CloudService(

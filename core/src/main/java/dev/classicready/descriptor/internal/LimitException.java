@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class LimitException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    LimitException(String message) {
+    public LimitException(String message) {
         super(message);
     }
 }

@@ -5,8 +5,14 @@ import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
 import dev.classicready.classic.EstateBuilder;
 import dev.classicready.classic.Observation;
+import dev.classicready.classic.ServiceConfiguration;
+import dev.classicready.classic.ServiceDefinition;
 import dev.classicready.descriptor.DescriptorProblem;
 import dev.classicready.descriptor.Evidence;
+import dev.classicready.descriptor.SourceFiles.SourceFile;
+import dev.classicready.descriptor.SourceLocation;
+import dev.classicready.descriptor.SourceFiles;
+import dev.classicready.descriptor.internal.EmbeddedTexts;
 import dev.classicready.descriptor.internal.LineIndex;
 import dev.classicready.format.InputFile;
 import java.util.ArrayList;
@@ -25,6 +31,10 @@ public final class DocumentRead {
     private final List<Ownerless> ownerless = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<DescriptorProblem> problems = new ArrayList<>();
+    private final List<ServiceDefinition> definitions = new ArrayList<>();
+    private final List<ServiceConfiguration> configurations = new ArrayList<>();
+    private final List<CloudService> projects = new ArrayList<>();
+    private final EmbeddedTexts embedded = new EmbeddedTexts();
     private @Nullable Evidence kind;
     private LineIndex lines = new LineIndex();
 
@@ -40,17 +50,9 @@ public final class DocumentRead {
 
     /** A problem whose line and column are derived when the document has been read. */
     record Remark(DescriptorProblem.Severity severity, long offset, String path, String message) {
-        DescriptorProblem locate(LineIndex lines) {
-            if (offset < 0) {
-                return new DescriptorProblem(severity, 0, 0, path, message);
-            }
-            long line = lines.lineOf(offset);
-            return new DescriptorProblem(
-                    severity,
-                    Math.toIntExact(line),
-                    (int) Math.min(Integer.MAX_VALUE, offset - lines.startOf(line) + 1),
-                    path,
-                    message);
+        DescriptorProblem locate(SourceFiles sources) {
+            SourceLocation location = sources.locate(offset, path);
+            return new DescriptorProblem(severity, location.line(), location.column(), location.path(), message);
         }
     }
 
@@ -67,6 +69,29 @@ public final class DocumentRead {
 
     void add(Observation observation) {
         observations.add(observation);
+    }
+
+    void add(ServiceDefinition definition) {
+        definitions.add(definition);
+    }
+
+    void add(ServiceConfiguration configuration) {
+        configurations.add(configuration);
+    }
+
+    /** Adds a cloud service that a definition or configuration of this document makes up. */
+    void addProject(CloudService service) {
+        projects.add(service);
+    }
+
+    /** Puts a resource in the place of another one. */
+    void replace(ClassicResource resource, ClassicResource replacement) {
+        resources.set(resources.indexOf(resource), replacement);
+    }
+
+    /** Takes offsets for a text that is held at an offset of the document, and tells the first. */
+    long embed(long outer, CharSequence text) {
+        return embedded.add(outer, text);
     }
 
     void add(Ownerless part) {
@@ -98,6 +123,14 @@ public final class DocumentRead {
         return resources;
     }
 
+    List<ServiceDefinition> definitions() {
+        return definitions;
+    }
+
+    List<ServiceConfiguration> configurations() {
+        return configurations;
+    }
+
     List<Ownerless> ownerless() {
         return ownerless;
     }
@@ -111,14 +144,16 @@ public final class DocumentRead {
         return name;
     }
 
-    public LineIndex lines() {
-        return lines;
+    /** What tells the lines and columns of the document's places. */
+    public SourceFile source() {
+        return new SourceFile(name, lines, embedded);
     }
 
     /** Hands on what the document told. */
     public void addTo(EstateBuilder builder) {
         boolean assigned = !subscription.isEmpty();
         resources.forEach(r -> builder.add(assigned ? r.inSubscription(subscription) : r));
+        projects.forEach(p -> builder.add(assigned ? p.inSubscription(subscription) : p));
         observations.forEach(o -> builder.add(assigned ? o.inSubscription(subscription) : o));
         supplies.forEach(s -> builder.supply(assigned ? subscription : s.subscription, s.evidence, s.about));
     }
@@ -126,12 +161,19 @@ public final class DocumentRead {
     /** What became of the document. */
     public InputFile file() {
         List<DescriptorProblem> all = new ArrayList<>(problems);
-        remarks.forEach(remark -> all.add(remark.locate(lines)));
+        SourceFiles sources = SourceFiles.of(List.of(source()));
+        remarks.forEach(remark -> all.add(remark.locate(sources)));
         return new InputFile(name, kind, count(), all);
     }
 
     private int count() {
-        int count = resources.size() + observations.size();
+        int count = resources.size() + observations.size() + definitions.size() + configurations.size();
+        for (ServiceDefinition definition : definitions) {
+            count += definition.roles().size();
+        }
+        for (ServiceConfiguration configuration : configurations) {
+            count += configuration.roles().size();
+        }
         for (ClassicResource resource : resources) {
             if (resource instanceof CloudService service) {
                 for (Deployment deployment : service.deployments()) {

@@ -9,6 +9,7 @@ import dev.classicready.descriptor.internal.LimitException;
 import dev.classicready.descriptor.internal.SourceReader;
 import dev.classicready.descriptor.internal.UndecodableException;
 import dev.classicready.format.DescriptorFormat;
+import dev.classicready.format.XmlFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -71,9 +72,14 @@ public final class DocumentReader {
         return read;
     }
 
-    /** Reads an XML document that stands inside of another one, at a place that is all that can be told of it. */
-    void embedded(String text, long place, DocumentSink sink) {
-        xml.read(text.strip(), place, sink);
+    /** Reads an XML document that stands inside of another one, its first character at a packed place. */
+    void embedded(String text, long start, DocumentSink sink) {
+        xml.read(text, start, sink);
+    }
+
+    /** Reads an XML document of a known format that stands inside of another one. */
+    void embedded(XmlFormat format, String text, long start, DocumentSink sink) {
+        xml.read(format, text, start, sink);
     }
 
     private void read(SourceReader source, long start, DocumentSink sink) throws IOException {

@@ -2,11 +2,14 @@ package dev.classicready.format.internal;
 
 import dev.classicready.classic.ClassicResource;
 import dev.classicready.classic.Observation;
+import dev.classicready.classic.ServiceConfiguration;
+import dev.classicready.classic.ServiceDefinition;
 import dev.classicready.descriptor.DescriptorProblem;
 import dev.classicready.descriptor.DescriptorProblem.Severity;
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.descriptor.Places;
 import dev.classicready.format.DescriptorSink;
+import dev.classicready.format.XmlFormat;
 import dev.classicready.format.internal.DocumentRead.Ownerless;
 import dev.classicready.format.internal.DocumentRead.Remark;
 import java.util.function.Consumer;
@@ -27,6 +30,16 @@ record DocumentSink(DocumentRead read, String name, DocumentReader reader) imple
     @Override
     public void add(Observation observation) {
         read.add(observation);
+    }
+
+    @Override
+    public void add(ServiceDefinition definition) {
+        read.add(definition);
+    }
+
+    @Override
+    public void add(ServiceConfiguration configuration) {
+        read.add(configuration);
     }
 
     @Override
@@ -56,7 +69,16 @@ record DocumentSink(DocumentRead read, String name, DocumentReader reader) imple
 
     @Override
     public void embedded(String name, String text, long place) {
-        reader.embedded(text, place, new DocumentSink(read, name, reader));
+        reader.embedded(text, inside(text, place), new DocumentSink(read, name, reader));
+    }
+
+    @Override
+    public void embedded(XmlFormat format, String text, long place) {
+        reader.embedded(format, text, inside(text, place), this);
+    }
+
+    private long inside(String text, long place) {
+        return Places.pack(Places.fileOf(place), read.embed(Places.offsetOf(place), text));
     }
 
     private static long offset(long place) {

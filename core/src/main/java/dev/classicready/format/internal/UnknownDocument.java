@@ -27,14 +27,6 @@ final class UnknownDocument {
     }
 
     static String xml(XmlHead head) {
-        if (head.isRoot("ServiceDefinition", "ServiceConfiguration")) {
-            return "a "
-                    + (head.isRoot("ServiceDefinition")
-                            ? "service definition (csdef)"
-                            : "service configuration (cscfg)")
-                    + " of web and worker roles, which is not read yet; pass the management API's answer on the"
-                    + " cloud service too, which is";
-        }
         if (head.isRoot("Error") && head.hasChild("Code")) {
             return "an error answer of the management API, not a descriptor; repeat the request and pass its answer";
         }

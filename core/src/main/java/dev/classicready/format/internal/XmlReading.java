@@ -59,59 +59,84 @@ final class XmlReading {
             head = head(characters.subSequence(blank, characters.length()).toString(), sink);
         }
         source.skip(blank);
-        parse(source, head, start + blank, false, sink);
+        XmlFormat format = find(head, sink);
+        if (format != null) {
+            sink.read().recognized(format.evidence());
+        }
+        if (format != null || head == null) {
+            parse(source, head, format, start + blank, sink);
+        }
     }
 
-    /** Reads a document that stands inside of another one, at a place that is all that can be told of it. */
-    void read(String text, long place, DocumentSink sink) {
-        parse(new StringReader(text), head(text, sink), place, true, sink);
+    /** Reads a document that stands inside of another one, its first character at a packed place. */
+    void read(String text, long start, DocumentSink sink) {
+        XmlHead head = head(text.stripLeading(), sink);
+        XmlFormat format = find(head, sink);
+        if (format != null || head == null) {
+            read(text, head, format, start, sink);
+        }
+    }
+
+    /** Reads a document of a known format that stands inside of another one. */
+    void read(XmlFormat format, String text, long start, DocumentSink sink) {
+        XmlHead head = head(text.stripLeading(), sink);
+        read(text, head, head == null ? null : format, start, sink);
+    }
+
+    private void read(
+            String text, @Nullable XmlHead head, @Nullable XmlFormat format, long start, DocumentSink sink) {
+        int blank = text.length() - text.stripLeading().length();
+        parse(new StringReader(text.substring(blank)), head, format, start + blank, sink);
     }
 
     private @Nullable XmlHead head(String characters, DocumentSink sink) {
         return XmlHeads.of(sink.name(), new StringReader(characters), input);
     }
 
-    private void parse(Reader characters, @Nullable XmlHead head, long start, boolean embedded, DocumentSink sink) {
-        XmlFormat format = head == null ? null : find(head);
-        if (head != null && format == null) {
-            sink.note(-1, Shown.of(head.root()), UnknownDocument.xml(head));
-            return;
-        }
-        if (format != null && !embedded) {
-            sink.read().recognized(format.evidence());
-        }
+    private void parse(
+            Reader characters,
+            @Nullable XmlHead head,
+            @Nullable XmlFormat format,
+            long start,
+            DocumentSink sink) {
         try {
-            XMLStreamReader2 parser = input.parser(characters);
+            TextKept text = format == null || !format.keepsText() ? null : new TextKept(characters);
+            XMLStreamReader2 parser = input.parser(text == null ? characters : text);
             try {
-                if (format == null) {
+                if (head == null || format == null) {
                     findRoot(parser, start, sink);
                 } else {
-                    format.read(new XmlReader(parser, head, start, embedded), sink);
+                    format.read(new XmlReader(parser, head, start, text), sink);
                 }
             } finally {
                 parser.close();
             }
         } catch (XMLStreamException e) {
-            report(e, start, embedded, sink);
+            report(e, start, sink);
         } catch (WstxLazyException e) {
-            report((XMLStreamException) e.getCause(), start, embedded, sink);
+            report((XMLStreamException) e.getCause(), start, sink);
         } catch (DescriptorException e) {
             sink.problem(e.problem());
         }
     }
 
-    private @Nullable XmlFormat find(XmlHead head) {
+    /** The format that recognizes a document; where none does, that is a note. */
+    private @Nullable XmlFormat find(@Nullable XmlHead head, DocumentSink sink) {
+        if (head == null) {
+            return null;
+        }
         for (XmlFormat format : formats) {
             if (format.recognizes(head)) {
                 return format;
             }
         }
+        sink.note(-1, Shown.of(head.root()), UnknownDocument.xml(head));
         return null;
     }
 
     /** Reads up to the root element, whose start tag the head could not show, so that the failure comes to light. */
     private static void findRoot(XMLStreamReader2 parser, long start, DocumentSink sink) throws XMLStreamException {
-        XmlReader reader = new XmlReader(parser, new XmlHead(sink.name(), "", "", Map.of(), List.of()), start, false);
+        XmlReader reader = new XmlReader(parser, new XmlHead(sink.name(), "", "", Map.of(), List.of()), start, null);
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.START_ELEMENT) {
                 sink.error(
@@ -124,9 +149,9 @@ final class XmlReading {
         }
     }
 
-    private static void report(XMLStreamException e, long start, boolean embedded, DocumentSink sink) {
+    private static void report(XMLStreamException e, long start, DocumentSink sink) {
         XmlFailure failure = XmlFailure.of(e, Places.offsetOf(start));
-        long place = embedded ? start : failure.offset() < 0 ? -1 : Places.pack(Places.fileOf(start), failure.offset());
+        long place = failure.offset() < 0 ? -1 : Places.pack(Places.fileOf(start), failure.offset());
         sink.error(place, failure.path(), failure.message());
     }
 }

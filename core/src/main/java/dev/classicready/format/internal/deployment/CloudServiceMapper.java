@@ -6,6 +6,7 @@ import static dev.classicready.format.internal.wire.Values.place;
 import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
 import dev.classicready.classic.DeploymentSlot;
+import dev.classicready.classic.ServiceConfiguration;
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.descriptor.Places;
 import dev.classicready.format.DescriptorSink;
@@ -33,7 +34,7 @@ final class CloudServiceMapper {
         this.sink = sink;
         this.values = new Values(sink);
         this.request = RequestName.of(documentName);
-        this.deployments = new DeploymentMapper(values);
+        this.deployments = new DeploymentMapper(sink);
     }
 
     /** Whether the document described anything. */
@@ -49,7 +50,7 @@ final class CloudServiceMapper {
         boolean detail = wire.deployments != null && !Values.isTrue(wire.deployments.nil);
         Wire.HostedServiceProperties properties =
                 wire.properties == null ? new Wire.HostedServiceProperties() : wire.properties;
-        sink.add(new CloudService(
+        CloudService service = new CloudService(
                 subscription,
                 name,
                 of(properties.location),
@@ -68,9 +69,17 @@ final class CloudServiceMapper {
                         .set("affinityGroup", place(properties.affinityGroup))
                         .set("status", place(properties.status))
                         .set("migrationState", place(wire.migrationState))
-                        .build()));
+                        .build());
+        sink.add(service);
         if (detail) {
             sink.supply(subscription, Evidence.DEPLOYMENT);
+        }
+        supplyConfiguration(subscription, name, service.deployments());
+    }
+
+    private void supplyConfiguration(String subscription, String service, List<Deployment> deployments) {
+        if (deployments.stream().anyMatch(d -> d.configuration() != null)) {
+            sink.supply(subscription, Evidence.SERVICE_CONFIGURATION, service);
         }
     }
 
@@ -115,6 +124,7 @@ final class CloudServiceMapper {
                         .set("name", place(named))
                         .build()));
         sink.supply(subscription, Evidence.DEPLOYMENT);
+        supplyConfiguration(subscription, service, List.of(deployment));
     }
 
     private String serviceOf(Wire.Deployment wire, Deployment deployment) {
@@ -127,7 +137,8 @@ final class CloudServiceMapper {
             return host;
         }
         if (deployment.slot() == DeploymentSlot.STAGING) {
-            String configured = ServiceName.ofConfiguration(Base64Text.decode(of(wire.configuration)));
+            ServiceConfiguration configuration = deployment.configuration();
+            String configured = configuration == null ? null : configuration.serviceName();
             if (configured != null) {
                 return configured;
             }

@@ -9,11 +9,14 @@ import dev.classicready.classic.DeploymentSlot;
 import dev.classicready.classic.DnsServer;
 import dev.classicready.classic.InternalLoadBalancer;
 import dev.classicready.classic.Names;
+import dev.classicready.classic.ServiceConfiguration;
 import dev.classicready.classic.VirtualIp;
 import dev.classicready.classic.VirtualMachine;
 import dev.classicready.classic.WebWorkerRole;
 import dev.classicready.descriptor.Places;
+import dev.classicready.format.DescriptorSink;
 import dev.classicready.format.internal.Base64Text;
+import dev.classicready.format.internal.service.ServiceConfigurationFormat;
 import dev.classicready.format.internal.wire.Text;
 import dev.classicready.format.internal.wire.Values;
 import java.util.ArrayList;
@@ -25,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes deployments, and joins roles with what their instances report. */
 final class DeploymentMapper {
 
+    private final DescriptorSink sink;
     private final Values values;
     private final VirtualMachineMapper machines;
 
-    DeploymentMapper(Values values) {
-        this.values = values;
+    DeploymentMapper(DescriptorSink sink) {
+        this.sink = sink;
+        this.values = new Values(sink);
         this.machines = new VirtualMachineMapper(values);
     }
 
@@ -63,7 +68,8 @@ final class DeploymentMapper {
                 wire.dns == null ? List.of() : values.each(wire.dns.servers, DeploymentMapper::dnsServer),
                 values.each(wire.loadBalancers, DeploymentMapper::loadBalancer),
                 extensions(wire.extensionConfiguration),
-                paas ? Base64Text.decode(of(wire.configuration)) : null,
+                paas ? configuration(wire.configuration) : null,
+                null,
                 true,
                 Places.at(wire.place(), Deployment.FIELDS)
                         .set("name", place(wire.name))
@@ -74,6 +80,24 @@ final class DeploymentMapper {
                         .set("lastModifiedTime", place(wire.lastModifiedTime))
                         .set("configuration", place(wire.configuration))
                         .build());
+    }
+
+    /** The configuration that an answer wraps; in one that cannot be unwrapped something is lost. */
+    private @Nullable ServiceConfiguration configuration(@Nullable Text wrapped) {
+        if (wrapped == null) {
+            return null;
+        }
+        String text = Base64Text.decode(wrapped.value());
+        if (text == null) {
+            sink.error(
+                    wrapped.place(),
+                    "Configuration",
+                    "found text that is not Base64 of UTF-8; expected the service configuration so; export it again");
+            return null;
+        }
+        List<ServiceConfiguration> read = new ArrayList<>(1);
+        sink.embedded(new ServiceConfigurationFormat(read::add), text, wrapped.place());
+        return read.isEmpty() ? null : read.get(0);
     }
 
     /** A deployment that holds one role, of which nothing else is known. */
@@ -99,6 +123,7 @@ final class DeploymentMapper {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 false,
                 Places.at(wire.place(), Deployment.FIELDS).build());

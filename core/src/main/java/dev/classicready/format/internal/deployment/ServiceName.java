@@ -2,15 +2,12 @@ package dev.classicready.format.internal.deployment;
 
 import dev.classicready.format.internal.RequestName;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a deployment tells the name of its cloud service. */
 final class ServiceName {
 
     private static final String SCHEME_END = "://";
-    private static final Pattern CONFIGURED = Pattern.compile("\\bserviceName\\s*=\\s*[\"']([^\"']+)[\"']");
 
     private ServiceName() {}
 
@@ -27,13 +24,5 @@ final class ServiceName {
         }
         String label = url.substring(host, dot);
         return RequestName.isGuid(label) ? null : label;
-    }
-
-    static @Nullable String ofConfiguration(@Nullable String configuration) {
-        if (configuration == null) {
-            return null;
-        }
-        Matcher name = CONFIGURED.matcher(configuration);
-        return name.find() ? name.group(1) : null;
     }
 }

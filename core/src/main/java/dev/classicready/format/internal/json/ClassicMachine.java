@@ -94,6 +94,7 @@ final class ClassicMachine {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 false,
                 Places.at(resource.place(), Deployment.FIELDS)
                         .set("name", name.place())

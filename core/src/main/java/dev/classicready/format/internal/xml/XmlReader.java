@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 import org.codehaus.stax2.LocationInfo;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.jspecify.annotations.Nullable;
 
 /** A parser that knows where each start tag stands, and refuses document type declarations and unknown entities. */
 public final class XmlReader extends StreamReaderDelegate implements XmlDocument {
@@ -17,20 +18,20 @@ public final class XmlReader extends StreamReaderDelegate implements XmlDocument
     private final LocationInfo locations;
     private final XmlHead head;
     private final long start;
-    private final boolean embedded;
+    private final @Nullable CharSequence text;
     private long place;
 
     /**
      * @param start the packed place of the first character
-     * @param embedded whether everything stands at that place
+     * @param text the characters that the parser has read so far, where they are kept
      */
-    public XmlReader(XMLStreamReader2 parser, XmlHead head, long start, boolean embedded) {
+    public XmlReader(XMLStreamReader2 parser, XmlHead head, long start, @Nullable CharSequence text) {
         super(parser);
         this.parser = parser;
         this.locations = parser.getLocationInfo();
         this.head = head;
         this.start = start;
-        this.embedded = embedded;
+        this.text = text;
         this.place = start;
     }
 
@@ -56,7 +57,15 @@ public final class XmlReader extends StreamReaderDelegate implements XmlDocument
 
     /** The packed place of a character offset that the parser tells. */
     long placeOf(long offset) {
-        return embedded ? start : start + offset;
+        return start + offset;
+    }
+
+    @Override
+    public String text() {
+        if (text == null) {
+            throw new IllegalStateException("the text of " + name() + " is not kept");
+        }
+        return text.toString();
     }
 
     @Override
