@@ -5,10 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A certificate of a role by its thumbprint. */
 public record ConfiguredCertificate(
-        String name,
-        @Nullable String thumbprint,
-        @Nullable String thumbprintAlgorithm,
-        Places places)
+        String name, @Nullable String thumbprint, @Nullable String thumbprintAlgorithm, Places places)
         implements Keyed {
 
     public static final Places.Fields FIELDS = Places.Fields.of("name", "thumbprint");

@@ -129,8 +129,7 @@ public record Deployment(
 
     /** The size of a role's instances: what they report, else what the service definition says. */
     public Optional<String> sizeOf(WebWorkerRole role) {
-        return Optional.ofNullable(role.size())
-                .or(() -> definitionOf(role).map(RoleDefinition::effectiveSize));
+        return Optional.ofNullable(role.size()).or(() -> definitionOf(role).map(RoleDefinition::effectiveSize));
     }
 
     /** How many instances a role has: as many as are listed, else as its configuration says. */

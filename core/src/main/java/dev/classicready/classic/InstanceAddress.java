@@ -9,8 +9,8 @@ import java.util.List;
  * @param subnets names of subnets of the deployment's virtual network
  * @param publicIps public IPs of the instances themselves; the platform takes one
  */
-public record InstanceAddress(
-        String role, List<String> subnets, List<InstancePublicIp> publicIps, Places places) implements Keyed {
+public record InstanceAddress(String role, List<String> subnets, List<InstancePublicIp> publicIps, Places places)
+        implements Keyed {
 
     public static final Places.Fields FIELDS = Places.Fields.of("role", "subnets");
 

@@ -13,8 +13,7 @@ public record LocalStorage(
         String name,
         @Nullable Integer sizeInMegabytes,
         @Nullable Boolean cleanOnRoleRecycle,
-        Places places)
-        implements Keyed {
+        Places places) implements Keyed {
 
     public static final Places.Fields FIELDS = Places.Fields.of("name");
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endpoints names of the endpoints that it is bound to
  */
-public record Site(
-        String name, @Nullable String physicalDirectory, List<String> endpoints, Places places) implements Keyed {
+public record Site(String name, @Nullable String physicalDirectory, List<String> endpoints, Places places)
+        implements Keyed {
 
     public static final Places.Fields FIELDS = Places.Fields.of("name", "endpoints");
 

@@ -16,8 +16,7 @@ public record StartupTask(
         @Nullable String executionContext,
         @Nullable String taskType,
         int position,
-        Places places)
-        implements Keyed {
+        Places places) implements Keyed {
 
     public static final Places.Fields FIELDS = Places.Fields.of("commandLine");
 

@@ -64,9 +64,7 @@ public final class DescriptorReader {
             read.forEach(document -> document.addTo(builder));
             return new DescriptorsRead(
                     builder.build(),
-                    SourceFiles.of(read.stream()
-                            .map(DocumentRead::source)
-                            .toList()),
+                    SourceFiles.of(read.stream().map(DocumentRead::source).toList()),
                     read.stream().map(DocumentRead::file).toList());
         }
     }

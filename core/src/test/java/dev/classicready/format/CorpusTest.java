@@ -154,7 +154,8 @@ class CorpusTest {
                 // Templates and documentation have placeholders where numbers stand.
                 assertThat(file.problems().stream().filter(p -> p.isError()).map(p -> p.message()))
                         .as(path.toString())
-                        .allMatch(m -> m.matches("found \"(\\$Port\\$|\\[number-of-instances])\"; expected a whole number; correct it"));
+                        .allMatch(m -> m.matches(
+                                "found \"(\\$Port\\$|\\[number-of-instances])\"; expected a whole number; correct it"));
             }
         }
     }

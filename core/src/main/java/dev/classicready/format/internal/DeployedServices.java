@@ -66,11 +66,11 @@ final class DeployedServices {
         Predicate<Deployment> condition = d -> project.isNamed(serviceName(d));
         List<Found> found = services.stream().filter(s -> s.has(condition)).toList();
         if (found.isEmpty()) {
-            Predicate<Deployment> unnamed = d -> serviceName(d) == null && project.roles().equals(roles(d));
+            Predicate<Deployment> unnamed =
+                    d -> serviceName(d) == null && project.roles().equals(roles(d));
             List<Found> able = services.stream().filter(s -> s.has(unnamed)).toList();
-            List<Found> named = able.stream()
-                    .filter(s -> project.isNamed(s.service.name()))
-                    .toList();
+            List<Found> named =
+                    able.stream().filter(s -> project.isNamed(s.service.name())).toList();
             found = named.size() == 1 ? named : able.size() == 1 ? able : List.of();
             found.forEach(s -> s.join(project, unnamed));
         } else {

@@ -112,19 +112,7 @@ final class ServiceProject {
     CloudService service() {
         Places.Builder places = Places.at(place(), CloudService.FIELDS);
         return new CloudService(
-                "",
-                name,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                List.of(deployment()),
-                places.build());
+                "", name, null, null, null, null, null, null, null, null, false, List.of(deployment()), places.build());
     }
 
     private long place() {
@@ -194,10 +182,6 @@ final class ServiceProject {
 
     private static WebWorkerRole role(String name, @Nullable String size, long place) {
         return new WebWorkerRole(
-                name,
-                null,
-                size,
-                -1,
-                Places.at(place, WebWorkerRole.FIELDS).build());
+                name, null, size, -1, Places.at(place, WebWorkerRole.FIELDS).build());
     }
 }

@@ -66,8 +66,10 @@ public final class ServiceProjects {
         copies.withoutCopies(definitions, Definition::document, d -> d.value().name())
                 .forEach(d -> found.projects.add(new ServiceProject(d)));
         Map<ServiceProject, List<Configuration>> candidates = new LinkedHashMap<>();
-        copies.withoutCopies(configurations, Configuration::document, c -> Objects.requireNonNullElse(
-                        c.value().serviceName(), ""))
+        copies.withoutCopies(
+                        configurations,
+                        Configuration::document,
+                        c -> Objects.requireNonNullElse(c.value().serviceName(), ""))
                 .forEach(c -> candidates
                         .computeIfAbsent(found.projectOf(c), p -> new ArrayList<>())
                         .add(c));
@@ -84,7 +86,8 @@ public final class ServiceProjects {
         List<ServiceProject> there = projects.stream()
                 .filter(p -> p.definition() != null && p.folder().equals(folder))
                 .toList();
-        ServiceProject project = only(there.stream().filter(p -> p.isNamed(name)).toList());
+        ServiceProject project =
+                only(there.stream().filter(p -> p.isNamed(name)).toList());
         if (project == null) {
             project = only(projects.stream().filter(p -> p.isNamed(name)).toList());
         }
@@ -125,12 +128,14 @@ public final class ServiceProjects {
             if (chosen.size() == 1 && other != chosen.get(0)) {
                 note(
                         other.document(),
-                        "not used: " + chosen.get(0).document().name() + " is the configuration of the same project that"
+                        "not used: " + chosen.get(0).document().name()
+                                + " is the configuration of the same project that"
                                 + " is taken as deployed; pass only this one to judge it");
             } else if (chosen.size() > 1) {
                 note(
                         other.document(),
-                        "found " + candidates.size() + " configurations of one project and cannot tell which is deployed;"
+                        "found " + candidates.size()
+                                + " configurations of one project and cannot tell which is deployed;"
                                 + " none is used; pass only that one");
             }
         }
@@ -147,7 +152,9 @@ public final class ServiceProjects {
                 ServiceProject first = same.get(0);
                 if (project.saysTheSameAs(first)) {
                     projects.remove(project);
-                    note(project.document(), "says the same as " + first.document().name() + "; read once");
+                    note(
+                            project.document(),
+                            "says the same as " + first.document().name() + "; read once");
                 } else {
                     String place = project.folder().equals(first.folder())
                             ? project.document().name()

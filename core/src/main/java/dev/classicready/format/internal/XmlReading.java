@@ -83,8 +83,7 @@ final class XmlReading {
         read(text, head, head == null ? null : format, start, sink);
     }
 
-    private void read(
-            String text, @Nullable XmlHead head, @Nullable XmlFormat format, long start, DocumentSink sink) {
+    private void read(String text, @Nullable XmlHead head, @Nullable XmlFormat format, long start, DocumentSink sink) {
         int blank = text.length() - text.stripLeading().length();
         parse(new StringReader(text.substring(blank)), head, format, start + blank, sink);
     }
@@ -94,11 +93,7 @@ final class XmlReading {
     }
 
     private void parse(
-            Reader characters,
-            @Nullable XmlHead head,
-            @Nullable XmlFormat format,
-            long start,
-            DocumentSink sink) {
+            Reader characters, @Nullable XmlHead head, @Nullable XmlFormat format, long start, DocumentSink sink) {
         try {
             TextKept text = format == null || !format.keepsText() ? null : new TextKept(characters);
             XMLStreamReader2 parser = input.parser(text == null ? characters : text);

@@ -78,9 +78,8 @@ final class ConfigurationMapper {
     }
 
     private ServiceNetwork network(ConfigurationWire.Network wire) {
-        ConfigurationWire.AddressAssignments addresses = wire.addressAssignments == null
-                ? new ConfigurationWire.AddressAssignments()
-                : wire.addressAssignments;
+        ConfigurationWire.AddressAssignments addresses =
+                wire.addressAssignments == null ? new ConfigurationWire.AddressAssignments() : wire.addressAssignments;
         Text site = wire.virtualNetworkSite == null ? null : wire.virtualNetworkSite.name;
         return new ServiceNetwork(
                 networkName(of(site)),

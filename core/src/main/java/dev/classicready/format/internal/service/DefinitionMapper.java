@@ -146,7 +146,8 @@ final class DefinitionMapper {
                     require(ref.endpointName, ref, "RoleEndpoint", "endpointName")));
         }
         List<String> sources = new ArrayList<>();
-        for (DefinitionWire.FromRole role : wire.whenSource == null ? List.<DefinitionWire.FromRole>of() : orEmpty(wire.whenSource.roles)) {
+        for (DefinitionWire.FromRole role :
+                wire.whenSource == null ? List.<DefinitionWire.FromRole>of() : orEmpty(wire.whenSource.roles)) {
             sources.add(require(role.roleName, role, "FromRole", "roleName"));
         }
         return new NetworkTrafficRule(

@@ -58,7 +58,8 @@ public final class ServiceConfigurationFormat implements XmlFormat {
                     .run();
         } finally {
             // Only now is the text known to its end.
-            values.each(configurations, wire -> mapper.map(wire, document.text())).forEach(to);
+            values.each(configurations, wire -> mapper.map(wire, document.text()))
+                    .forEach(to);
         }
     }
 }
