@@ -18,7 +18,10 @@ public sealed interface ClassicResource extends Located
                 GatewayConnection,
                 ApplicationGateway,
                 AffinityGroup,
-                ExpressRouteCircuit {
+                ExpressRouteCircuit,
+                RdsTenant,
+                RdsHostPool,
+                RdsAppGroup {
 
     /** The subscription's id or name, or an empty string where no descriptor says it. */
     String subscription();

@@ -120,12 +120,7 @@ public final class EstateBuilder {
 
     private List<ClassicResource> merge(String owner, List<Contradiction> contradictions) {
         Map<String, ClassicResource> byId = new HashMap<>(resources.size() * 2);
-        Map<String, String> spelling = new HashMap<>();
-        for (ClassicResource resource : resources) {
-            String said = resource.subscription().isEmpty() ? owner : resource.subscription();
-            String subscription = spelling.computeIfAbsent(Names.key(said), k -> said);
-            ClassicResource placed =
-                    subscription.equals(resource.subscription()) ? resource : resource.inSubscription(subscription);
+        for (ClassicResource placed : RdsNames.settle(inSubscriptions(owner))) {
             byId.merge(
                     placed.ref().key(),
                     placed,
@@ -139,7 +134,21 @@ public final class EstateBuilder {
                 .toList();
     }
 
+    private List<ClassicResource> inSubscriptions(String owner) {
+        List<ClassicResource> placed = new ArrayList<>(resources.size());
+        Map<String, String> spelling = new HashMap<>();
+        for (ClassicResource resource : resources) {
+            String said = resource.subscription().isEmpty() ? owner : resource.subscription();
+            String subscription = spelling.computeIfAbsent(Names.key(said), k -> said);
+            placed.add(subscription.equals(resource.subscription()) ? resource : resource.inSubscription(subscription));
+        }
+        return placed;
+    }
+
     private static boolean isNewer(ClassicResource earlier, ClassicResource later) {
+        if (RdsNames.isNamed(later)) {
+            return !RdsNames.isNamed(earlier);
+        }
         String before = lastModified(earlier);
         String after = lastModified(later);
         return before != null && after != null && before.compareTo(after) > 0;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * where the resource itself is described nowhere: a network that only a deployment names, a storage account that only a
  * media link names.
  *
- * @param subject the network, service, account or unattached resource that gives the unit its name; null where no
+ * @param subject the network, service, account, host pool or unattached resource that names the unit; null where no
  *     descriptor describes it, and for subscriptions
  * @param cloudServices the cloud services of a virtual network, or the one outside of any
  * @param parts further resources that go with the unit: security groups, route tables, reserved IPs, disks, images …

@@ -83,6 +83,8 @@ final class MigrationUnits {
             place(service, attachments);
         } else if (resource instanceof StorageAccount account) {
             describe(account(account.subscription(), account.name()), account);
+        } else if (resource instanceof RdsHostPool pool) {
+            describe(draft(UnitKind.HOST_POOL, pool.subscription(), pool.ref()), pool);
         }
     }
 
@@ -123,6 +125,10 @@ final class MigrationUnits {
                     .add(connection);
         } else if (resource instanceof ApplicationGateway gateway && gateway.virtualNetwork() != null) {
             network(gateway.subscription(), gateway.virtualNetwork()).parts.add(gateway);
+        } else if (resource instanceof RdsAppGroup group) {
+            draft(UnitKind.HOST_POOL, group.subscription(), group.hostPoolRef())
+                    .parts
+                    .add(group);
         } else if (isMovedAlone(resource)) {
             Set<Draft> users = attachments.users(resource);
             if (!users.isEmpty()) {
@@ -134,7 +140,8 @@ final class MigrationUnits {
             }
         } else if (!(resource instanceof VirtualNetwork
                 || resource instanceof CloudService
-                || resource instanceof StorageAccount)) {
+                || resource instanceof StorageAccount
+                || resource instanceof RdsHostPool)) {
             subscription(resource).parts.add(resource);
         }
     }

@@ -27,7 +27,10 @@ final class ResourceMerge {
             "lastModifiedTime",
             "createdTime",
             "key",
-            "privateId");
+            "privateId",
+            "lastHeartBeat",
+            "statusTimestamp",
+            "sessions");
 
     private final ResourceRef resource;
     private final List<Contradiction> contradictions;

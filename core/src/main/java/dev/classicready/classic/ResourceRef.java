@@ -24,6 +24,17 @@ public final class ResourceRef implements Comparable<ResourceRef> {
                 type.azureName(), name, subscriptionId(subscription) + "/" + type.azureName() + "/" + name, null);
     }
 
+    /** Refers to a resource whose name alone is ambiguous, by the way to it from the subscription. */
+    static ResourceRef of(String subscription, ResourceType type, String way, String name) {
+        return new ResourceRef(type.azureName(), name, subscriptionId(subscription) + "/" + way + name, null);
+    }
+
+    /** Refers to a resource that lies in another one. */
+    static ResourceRef within(ResourceRef parent, ResourceType type, String name) {
+        String kind = type.azureName().substring(type.azureName().lastIndexOf('/') + 1);
+        return new ResourceRef(type.azureName(), name, parent.id + "/" + kind + "/" + name, null);
+    }
+
     /** Refers to a virtual machine, or a web or worker role, of a cloud service. */
     public static ResourceRef role(String subscription, ResourceType type, String cloudService, String name) {
         String kind = type.azureName().substring(type.azureName().lastIndexOf('/') + 1);

@@ -19,6 +19,9 @@ public enum ResourceType {
     APPLICATION_GATEWAY("Microsoft.ClassicNetwork/applicationGateways", "ApplicationGateway"),
     AFFINITY_GROUP("Microsoft.ClassicCompute/affinityGroups", "AffinityGroup"),
     EXPRESSROUTE_CIRCUIT("Microsoft.ClassicNetwork/expressRouteCircuits", "DedicatedCircuit"),
+    RDS_TENANT("Microsoft.RDInfra/tenants", "RdsTenant"),
+    RDS_HOST_POOL("Microsoft.RDInfra/hostPools", "RdsHostPool"),
+    RDS_APP_GROUP("Microsoft.RDInfra/appGroups", "RdsAppGroup"),
     NETWORK_LOCATION("Microsoft.Network/locations", "Location"),
     COMPUTE_LOCATION("Microsoft.Compute/locations", "Location"),
     SUBSCRIPTION("Microsoft.Resources/subscriptions", "Subscription");

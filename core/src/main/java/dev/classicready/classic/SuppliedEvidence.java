@@ -13,7 +13,7 @@ import java.util.TreeSet;
  *
  * @param supplied kinds of which the files hold what rules need, each with the keys of the names that it is about: of
  *     networks for gateways, locations for usages, accounts for blobs, services for certificates, documents for answers about one
- *     entity; an empty string is the whole subscription
+ *     entity, {@linkplain RdsObjects kinds of objects} for Virtual Desktop; an empty string is the whole subscription
  * @param assumedAbsent kinds of which the user said that there is none
  */
 public record SuppliedEvidence(Map<Evidence, Set<String>> supplied, Set<Evidence> assumedAbsent) {

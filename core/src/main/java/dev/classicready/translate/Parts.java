@@ -7,6 +7,8 @@ import dev.classicready.classic.LocalNetworkSite;
 import dev.classicready.classic.NetworkGateway;
 import dev.classicready.classic.NetworkInterface;
 import dev.classicready.classic.NetworkSecurityGroup;
+import dev.classicready.classic.RdsAppGroup;
+import dev.classicready.classic.RdsHostPool;
 import dev.classicready.classic.RegisteredDisk;
 import dev.classicready.classic.RouteTable;
 import dev.classicready.classic.Subnet;
@@ -41,6 +43,12 @@ final class Parts {
             parts.addAll(endpoint.acl());
         } else if (element instanceof RegisteredDisk disk) {
             add(parts, disk.attachedTo());
+        } else if (element instanceof RdsHostPool pool) {
+            parts.addAll(pool.sessionHosts());
+        } else if (element instanceof RdsAppGroup group) {
+            add(parts, group.desktop());
+            parts.addAll(group.remoteApps());
+            parts.addAll(group.users());
         } else {
             ofNetwork(element, parts);
         }

@@ -20,7 +20,10 @@ public final class Translators {
             new CloudServiceTranslator(),
             new ReservedIpTranslator(),
             new RegisteredDiskTranslator(),
-            new AffinityGroupTranslator());
+            new AffinityGroupTranslator(),
+            new RdsHostPoolTranslator(),
+            new RdsAppGroupTranslator(),
+            new RdsTenantTranslator());
 
     private Translators() {}
 
