@@ -42,7 +42,9 @@ public enum Evidence {
     COMPUTE_USAGES("az vm list-usage -l {location} -o json > compute-usages-{location}.json"),
     BLOBS("az storage blob list --account-name {account} -c {container} -o json > blobs-{account}.json", true),
     ASM_OBJECTS("the offline objects file of the community migration tool"),
-    AVD("Get-RdsTenant, Get-RdsHostPool, Get-RdsAppGroup … | ConvertTo-Json");
+    AVD(
+            "Get-RdsTenant | ConvertTo-Json > tenants.json; likewise Get-RdsHostPool of each tenant, Get-RdsSessionHost and "
+                    + "Get-RdsAppGroup of each host pool, Get-RdsRemoteApp and Get-RdsAppGroupUser of each application group");
 
     private final String kind;
     private final String collectWith;

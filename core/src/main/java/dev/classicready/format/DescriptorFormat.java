@@ -7,7 +7,7 @@ import dev.classicready.descriptor.Evidence;
  * they are registered; the first that recognizes a document reads it. A format keeps no state between documents and may
  * read several at the same time.
  */
-public sealed interface DescriptorFormat permits XmlFormat, JsonFormat {
+public sealed interface DescriptorFormat permits XmlFormat, JsonFormat, TextFormat {
 
     /** The kind of its documents. */
     Evidence evidence();

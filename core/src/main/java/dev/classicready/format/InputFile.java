@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file its name, relative to its input
  * @param kind null where no format recognized it
- * @param resources how many resources and observations it told of, virtual machines and roles included
+ * @param resources how many resources and observations it told of, with virtual machines and roles, session hosts,
+ *     published applications and users
  * @param problems sorted by place
  */
 public record InputFile(String file, @Nullable Evidence kind, int resources, List<DescriptorProblem> problems) {

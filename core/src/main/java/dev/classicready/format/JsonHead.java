@@ -3,10 +3,10 @@ package dev.classicready.format;
 import java.util.Map;
 
 /**
- * How a JSON document begins: as a list of objects, as an object, or as an object with a list of objects in
- * {@code value} (as REST answers) or {@code data} (as Resource Graph answers). Of an object's members it shows scalars
- * as text, and objects, lists and null as an empty text; members of a member that is an object are shown under both
- * names, for example {@code name.value}.
+ * How a JSON document begins: as a list of objects, or of lists of them, as an object, or as an object with a list of
+ * objects in {@code value} (as REST answers) or {@code data} (as Resource Graph answers). Of an object's members it shows
+ * scalars as text, and objects, lists and null as an empty text; members of a member that is an object are shown under
+ * both names, for example {@code name.value}.
  *
  * @param name the document's name
  * @param isList whether the document is a list

@@ -9,6 +9,10 @@ import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
 import dev.classicready.classic.LocalNetworkSite;
 import dev.classicready.classic.NetworkSecurityGroup;
+import dev.classicready.classic.RdsAppGroup;
+import dev.classicready.classic.RdsHostPool;
+import dev.classicready.classic.RdsRemoteApp;
+import dev.classicready.classic.RdsTenant;
 import dev.classicready.classic.RouteTable;
 import dev.classicready.classic.VirtualMachine;
 import dev.classicready.classic.VirtualNetwork;
@@ -17,6 +21,7 @@ import dev.classicready.descriptor.Evidence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -160,8 +165,63 @@ class CorpusTest {
         }
     }
 
+    /** What PowerShell printed of Virtual Desktop, and how many things each file tells of. */
     @ParameterizedTest
-    @ValueSource(strings = {"classic-json", "avd-classic", "quota"})
+    @CsvSource({
+        "learn__Get-RdsTenant__all, 2, 2 tenants",
+        "rdinfra-help__Get-RdsTenant__old, 2, 2 tenants",
+        "learn__Get-RdsHostPool__all, 2, 1 tenants 2 pools",
+        "learn__Set-RdsHostPool__depthfirst, 1, 1 tenants 1 pools",
+        "rdinfra-help__Get-RdsHostPool__old, 2, 2 tenants 2 pools",
+        "rdinfra-help__Get-RdsSessionHost, 2, 1 tenants 1 pools 2 hosts",
+        "rdinfra-help__Get-RdsAppGroup, 2, 2 tenants 2 groups",
+        "rdinfra-help__New-RdsAppGroup, 1, 1 tenants 1 groups",
+        "rdinfra-help__Get-RdsAppGroupUser, 2, 1 tenants 1 groups 2 users",
+        "rdinfra-help__Get-RdsRemoteApp, 1, 1 tenants 1 groups 1 apps",
+    })
+    void lists_of_virtual_desktop_hold_what_was_counted_in_them_by_eye(String name, int told, String counts) {
+        DescriptorsRead read =
+                read(corpus.resolve("avd-classic").resolve(name + ".list.txt")).result();
+        assertThat(read.files().get(0).kind()).isEqualTo(Evidence.AVD);
+        assertThat(read.files().get(0).problems()).isEmpty();
+        assertThat(read.files().get(0).resources()).isEqualTo(told);
+        List<RdsHostPool> pools = read.estate().resources(RdsHostPool.class);
+        List<RdsAppGroup> groups = read.estate().resources(RdsAppGroup.class);
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        counted.put("tenants", read.estate().resources(RdsTenant.class).size());
+        counted.put("pools", pools.size());
+        counted.put(
+                "hosts", pools.stream().mapToInt(p -> p.sessionHosts().size()).sum());
+        counted.put("groups", groups.size());
+        counted.put("apps", groups.stream().mapToInt(g -> g.remoteApps().size()).sum());
+        counted.put("users", groups.stream().mapToInt(g -> g.users().size()).sum());
+        counted.values().removeIf(count -> count == 0);
+        assertThat(counted.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()))
+                .containsExactly(counts.split("(?<=[a-z]) "));
+    }
+
+    @Test
+    void every_file_of_virtual_desktop_is_recognized_but_one() throws IOException {
+        for (Path path : files(corpus.resolve("avd-classic"))) {
+            InputFile file = read(path).file();
+            // Names of properties without values are no object.
+            boolean names = path.endsWith("wvdsaas-model__RdMgmtUserSession.properties.txt");
+            assertThat(file.kind()).as(path.toString()).isEqualTo(names ? null : Evidence.AVD);
+            assertThat(file.hasErrors()).as(path.toString()).isFalse();
+        }
+    }
+
+    @Test
+    void the_wrapped_path_of_an_icon_is_whole() {
+        Path list = corpus.resolve("avd-classic/rdinfra-help__Get-RdsRemoteApp.list.txt");
+        RdsRemoteApp app = read(list).only(RdsAppGroup.class).remoteApps().get(0);
+        assertThat(app.iconPath())
+                .isEqualTo("C:\\Program Files\\Microsoft Office\\Root\\VFS\\Windows\\Installer"
+                        + "\\{90160000-000F-0000-1000-0000000FF1CE}\\xlicons.exe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"classic-json", "quota"})
     void other_files_are_read_or_remarked(String folder) throws IOException {
         for (Path path : files(corpus.resolve(folder))) {
             InputFile file = read(path).file();

@@ -5,6 +5,8 @@ import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
 import dev.classicready.classic.EstateBuilder;
 import dev.classicready.classic.Observation;
+import dev.classicready.classic.RdsAppGroup;
+import dev.classicready.classic.RdsHostPool;
 import dev.classicready.classic.ServiceConfiguration;
 import dev.classicready.classic.ServiceDefinition;
 import dev.classicready.descriptor.DescriptorProblem;
@@ -180,6 +182,13 @@ public final class DocumentRead {
                     count += deployment.virtualMachines().size()
                             + deployment.webWorkerRoles().size();
                 }
+            } else if (resource instanceof RdsHostPool pool) {
+                count += pool.sessionHosts().size() - (pool.described() ? 0 : 1);
+            } else if (resource instanceof RdsAppGroup group) {
+                count += group.remoteApps().size()
+                        + group.users().size()
+                        + (group.desktop() == null ? 0 : 1)
+                        - (group.described() ? 0 : 1);
             }
         }
         return count;

@@ -16,7 +16,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/** Reads a document: decodes it, tells XML from JSON and from the rest, and gathers what comes of it. */
+/** Reads a document: decodes it, tells XML from JSON and from plain text, and gathers what comes of it. */
 public final class DocumentReader {
 
     private static final int HEAD = 1 << 12;
@@ -24,11 +24,13 @@ public final class DocumentReader {
     private final Limits limits;
     private final XmlReading xml;
     private final JsonReading json;
+    private final TextReading text;
 
     public DocumentReader(List<DescriptorFormat> formats, Limits limits) {
         this.limits = limits;
         this.xml = new XmlReading(formats, limits);
         this.json = new JsonReading(formats, limits);
+        this.text = new TextReading(formats);
     }
 
     /**
@@ -96,7 +98,7 @@ public final class DocumentReader {
         } else if (head.charAt(blank) == '{' || head.charAt(blank) == '[') {
             json.read(source, blank, start, sink);
         } else {
-            sink.note(-1, "", UnknownDocument.text(head));
+            text.read(source, start, sink);
         }
     }
 

@@ -78,7 +78,7 @@ final class UnknownDocument {
         if (head.chars().anyMatch(c -> c == 0)) {
             return "a binary file, not a descriptor" + INSTEAD;
         }
-        return "neither XML nor JSON; expected a descriptor" + INSTEAD;
+        return "neither XML nor JSON, nor a printed list of properties; expected a descriptor" + INSTEAD;
     }
 
     private static boolean has(JsonHead head, String... members) {

@@ -62,6 +62,8 @@ public final class JsonHeads {
         for (JsonToken element = parser.nextToken(); element != JsonToken.END_ARRAY; element = parser.nextToken()) {
             if (element == JsonToken.START_OBJECT && first.isEmpty()) {
                 members(parser, "", first, null);
+            } else if (element == JsonToken.START_ARRAY && first.isEmpty()) {
+                elements(parser, first);
             } else if (element == null) {
                 return;
             } else {

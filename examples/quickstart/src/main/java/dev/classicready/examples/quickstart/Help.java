@@ -18,7 +18,8 @@ final class Help {
 
                 An INPUT is a descriptor, a folder or zip of descriptors, or - for one document
                 on standard input: answers of the classic management API, a network configuration,
-                the JSON of az commands. Without --out the report is printed.
+                the JSON of az commands, the objects of Virtual Desktop (classic). Without --out the
+                report is printed.
 
                 """);
         for (Option option : Option.values()) {
