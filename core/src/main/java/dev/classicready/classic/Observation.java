@@ -2,9 +2,20 @@ package dev.classicready.classic;
 
 import dev.classicready.descriptor.Located;
 
-/** What descriptors tell beside classic resources: Resource Manager's own resources, usages, role assignments … */
+/** What descriptors tell beside classic resources: Resource Manager's own resources, usages, role assignments, certificates … */
 public sealed interface Observation extends Located
-        permits AzureResource, RoleAssignment, Registration, Usage, Blob, CatalogueExtension, ValidationMessage {
+        permits AzureResource,
+                RoleAssignment,
+                Registration,
+                Usage,
+                Blob,
+                CatalogueExtension,
+                ServiceExtension,
+                ServiceCertificate,
+                ClientRootCertificate,
+                OfferedRoleSize,
+                ClassicSubscription,
+                ValidationMessage {
 
     /** The subscription's id or name, or an empty string where no descriptor says it. */
     String subscription();

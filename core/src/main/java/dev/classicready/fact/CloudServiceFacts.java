@@ -50,7 +50,12 @@ final class CloudServiceFacts {
                 .settingsOf(service)
                 .forEach(s -> to.accept(new MonitoringFact(unit, service, s.machine(), s.kind(), s.resource())));
         for (Deployment deployment : service.deployments()) {
-            to.accept(new DeploymentFact(unit, service, deployment, facts.inAffinityGroup(service, deployment)));
+            to.accept(new DeploymentFact(
+                    unit,
+                    service,
+                    deployment,
+                    facts.inAffinityGroup(service, deployment),
+                    facts.listedExtensions(service)));
             if (deployment.isIaas()) {
                 deployment
                         .virtualIps()

@@ -8,6 +8,7 @@ import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.Names;
 import dev.classicready.classic.ResourceRef;
 import dev.classicready.classic.ServiceConfiguration;
+import dev.classicready.classic.ServiceExtension;
 import dev.classicready.classic.VirtualMachine;
 import dev.classicready.classic.WebWorkerRole;
 import dev.classicready.descriptor.Located;
@@ -23,12 +24,15 @@ import org.jspecify.annotations.Nullable;
  * A deployment in its cloud service.
  *
  * @param inAffinityGroup the cloud service or virtual network that an affinity group places, or null
+ * @param listedExtensions the extensions of the cloud service that a document lists, by the keys of their ids
  */
 public record DeploymentFact(
         MigrationUnit unit,
         CloudService service,
         Deployment deployment,
-        @Nullable ClassicResource inAffinityGroup) implements Fact {
+        @Nullable ClassicResource inAffinityGroup,
+        Map<String, ServiceExtension> listedExtensions)
+        implements Fact {
 
     private static final String REMOTE_ACCESS = "microsoft.windowsazure.plugins.remoteaccess.";
     private static final Set<String> SETTLED = Set.of("running", "suspended");
@@ -132,11 +136,16 @@ public record DeploymentFact(
                         .anyMatch(setting -> Names.key(setting.name()).startsWith(REMOTE_ACCESS));
     }
 
-    /** Its remote desktop extensions; the tools that add them put RDP into their ids. */
+    /** Its remote desktop extensions: by their types where they are listed, else the tools put RDP into their ids. */
     public List<DeploymentExtension> remoteDesktopExtensions() {
-        return deployment.extensions().stream()
-                .filter(e -> Names.key(e.id()).contains("rdp"))
-                .toList();
+        return deployment.extensions().stream().filter(this::isRemoteDesktop).toList();
+    }
+
+    private boolean isRemoteDesktop(DeploymentExtension extension) {
+        ServiceExtension listed = listedExtensions.get(Names.key(extension.id()));
+        return listed == null || listed.extensionType() == null
+                ? Names.key(extension.id()).contains("rdp")
+                : listed.isRemoteDesktop();
     }
 
     /** The web and worker roles that its service configuration, where it is told, does not name. */

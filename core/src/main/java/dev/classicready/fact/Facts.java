@@ -9,6 +9,7 @@ import dev.classicready.classic.ExtensionTable;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.Names;
 import dev.classicready.classic.ReservedIp;
+import dev.classicready.classic.ServiceExtension;
 import dev.classicready.classic.StorageAccount;
 import dev.classicready.classic.UnitKind;
 import dev.classicready.classic.VirtualNetwork;
@@ -37,6 +38,7 @@ public final class Facts {
     private final Map<String, StorageAccount> accounts = new HashMap<>();
     private final Map<String, VirtualNetwork> networks = new HashMap<>();
     private final Map<String, ExtensionTable> extensions;
+    private final Map<String, Map<String, ServiceExtension>> listedExtensions = new HashMap<>();
     private final MachineDisks machineDisks;
     private final AzureNeighbours neighbours;
     private final ListedBlobs blobs;
@@ -54,6 +56,14 @@ public final class Facts {
                 .collect(Collectors.groupingBy(
                         CatalogueExtension::subscription,
                         Collectors.collectingAndThen(Collectors.toList(), ExtensionTable::new)));
+        for (ServiceExtension extension : estate.observations(ServiceExtension.class)) {
+            if (extension.cloudService() != null) {
+                String service = Names.key(extension.subscription()) + "/" + Names.key(extension.cloudService());
+                listedExtensions
+                        .computeIfAbsent(service, s -> new HashMap<>())
+                        .put(Names.key(extension.id()), extension);
+            }
+        }
         this.machineDisks = MachineDisks.of(estate);
         this.neighbours = AzureNeighbours.of(estate);
         this.blobs = new ListedBlobs(estate);
@@ -161,6 +171,11 @@ public final class Facts {
 
     ExtensionTable extensions(String subscription) {
         return extensions.getOrDefault(subscription, ExtensionTable.BUILT_IN_ONLY);
+    }
+
+    /** The extensions of a cloud service that a document lists, by the keys of their ids. */
+    Map<String, ServiceExtension> listedExtensions(CloudService service) {
+        return listedExtensions.getOrDefault(key(service), Map.of());
     }
 
     @Nullable

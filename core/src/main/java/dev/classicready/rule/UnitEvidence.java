@@ -67,6 +67,7 @@ final class UnitEvidence {
             case STORAGE_ACCOUNTS ->
                 unit.kind() == UnitKind.STORAGE_ACCOUNT ? unit.subject() != null : supplied.has(kind, "");
             case APPLICATION_GATEWAYS, EXPRESSROUTE_CIRCUITS, DISKS, IMAGES -> supplied.has(kind, "");
+            case EXTENSIONS -> unit.cloudServices().stream().allMatch(service -> supplied.has(kind, service.name()));
             case GATEWAYS -> supplied.has(kind, unit.name());
             case GATEWAY_CONNECTIONS -> supplied.has(kind, unit.name()) || hasNoGateway();
             default -> supplied.has(kind);

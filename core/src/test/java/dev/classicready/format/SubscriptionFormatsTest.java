@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.classicready.classic.AffinityGroup;
 import dev.classicready.classic.CatalogueExtension;
+import dev.classicready.classic.ClassicSubscription;
+import dev.classicready.classic.ClassicSubscription.Quota;
+import dev.classicready.classic.ClientRootCertificate;
+import dev.classicready.classic.OfferedRoleSize;
 import dev.classicready.classic.RegisteredDisk;
+import dev.classicready.classic.ServiceCertificate;
+import dev.classicready.classic.ServiceExtension;
+import dev.classicready.classic.SuppliedEvidence;
 import dev.classicready.classic.ValidationMessage;
 import dev.classicready.descriptor.Descriptors;
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.descriptor.Places;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +68,106 @@ class SubscriptionFormatsTest {
                         ANYWHERE));
     }
 
+    private static Reading answer(String fixture, String request) throws IOException {
+        return Reading.text(request, Files.readString(Reading.path(fixture)));
+    }
+
+    private static SuppliedEvidence evidence(Reading reading, String subscription) {
+        return reading.result().estate().evidence(subscription);
+    }
+
+    @Test
+    void reads_the_extensions_of_a_cloud_service_without_their_secrets() throws IOException {
+        Reading reading = answer("subscription/extensions.xml", "services/hostedservices/shop/extensions.xml");
+        assertThat(reading.result().estate().observations(ServiceExtension.class))
+                .containsExactly(
+                        new ServiceExtension(
+                                UNNAMED,
+                                "shop",
+                                "shop-diagnostics",
+                                "Microsoft.Azure.Diagnostics",
+                                "PaaSDiagnostics",
+                                "1.*",
+                                null,
+                                null,
+                                ANYWHERE),
+                        new ServiceExtension(
+                                UNNAMED,
+                                "shop",
+                                "shop-remote",
+                                "Microsoft.Windows.Azure.Extensions",
+                                "RDP",
+                                "1.2.1",
+                                "6B8D4E1B0C1A2F3D4E5F60718293A4B5C6D7E8F9",
+                                "<PublicConfig><UserName>admin</UserName><Expiration>2027-01-01</Expiration>"
+                                        + "<sharedKey>***</sharedKey></PublicConfig>",
+                                ANYWHERE));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(evidence(reading, UNNAMED).has(Evidence.EXTENSIONS, "Shop")).isTrue();
+        assertThat(evidence(reading, UNNAMED).has(Evidence.EXTENSIONS, "other")).isFalse();
+    }
+
+    @Test
+    void extensions_of_an_unnamed_service_are_remarked_and_prove_nothing() {
+        Reading reading = Reading.fixture("subscription/extensions.xml");
+        assertThat(reading.problems()).containsExactly("note 1:1 Extensions");
+        assertThat(reading.result().estate().observations(ServiceExtension.class))
+                .extracting(ServiceExtension::cloudService)
+                .containsOnlyNulls();
+        assertThat(evidence(reading, UNNAMED).has(Evidence.EXTENSIONS)).isFalse();
+    }
+
+    @Test
+    void reads_the_certificates_of_cloud_services_and_of_clients() throws IOException {
+        Reading ofService = Reading.fixture("subscription/certificates.xml");
+        assertThat(ofService.result().estate().observations(ServiceCertificate.class))
+                .containsExactly(new ServiceCertificate(
+                        "5c1d7c0e-0d5a-4a43-9a3c-000000000002",
+                        "shop",
+                        "6B8D4E1B0C1A2F3D4E5F60718293A4B5C6D7E8F9",
+                        "sha1",
+                        ANYWHERE));
+        Reading ofClients = answer(
+                "subscription/client-root-certificates.xml",
+                "https://management.core.windows.net/s/services/networking/shop-net/gateway/clientrootcertificates");
+        assertThat(ofClients.result().estate().observations(ClientRootCertificate.class))
+                .containsExactly(new ClientRootCertificate(
+                        "s",
+                        "shop-net",
+                        "0102030405060708090A0B0C0D0E0F1011121314",
+                        "CN=Shop Root",
+                        "2027-05-04T10:00:00Z",
+                        ANYWHERE));
+    }
+
+    @Test
+    void reads_the_role_sizes_that_a_subscription_may_use() {
+        Reading reading = Reading.fixture("subscription/role-sizes.xml");
+        assertThat(reading.result().estate().observations(OfferedRoleSize.class))
+                .containsExactly(
+                        new OfferedRoleSize(UNNAMED, "Standard_D2_v2", 2, 7168, true, true, 8, ANYWHERE),
+                        new OfferedRoleSize(UNNAMED, "Standard_GS5", null, null, false, null, null, ANYWHERE));
+        assertThat(reading.problems()).containsExactly("error 15:5 Cores");
+    }
+
+    @Test
+    void reads_a_subscription_and_its_quotas() {
+        Reading reading = Reading.fixture("subscription/subscription.xml");
+        assertThat(reading.result().estate().observations(ClassicSubscription.class))
+                .containsExactly(new ClassicSubscription(
+                        "5c1d7c0e-0d5a-4a43-9a3c-000000000002",
+                        "Shop",
+                        "Active",
+                        List.of(
+                                new Quota("CoreCount", 17, 20),
+                                new Quota("DnsServers", 0, 9),
+                                new Quota("HostedServices", 3, 20),
+                                new Quota("LocalNetworkSites", 2, 20),
+                                new Quota("StorageAccounts", 4, 100),
+                                new Quota("VirtualNetworkSites", 1, 100)),
+                        ANYWHERE));
+    }
+
     @Test
     void a_subscription_s_answer_names_the_subscription_of_documents_that_do_not() {
         Reading reading = Reading.of(
@@ -84,10 +193,7 @@ class SubscriptionFormatsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "<Certificates/>, CERTIFICATES",
-        "<ClientRootCertificates/>, CERTIFICATES",
-        "<Extensions/>, EXTENSIONS",
-        "<RoleSizes/>, ROLE_SIZES",
+        "<SubscriptionCertificates><SubscriptionCertificate/></SubscriptionCertificates>, CERTIFICATES",
         "<StorageServiceKeys/>, SECRETS",
         "<SharedKey><Value>never kept</Value></SharedKey>, SECRETS",
         "<LocalNetworkSites/>, GATEWAYS",
