@@ -112,6 +112,34 @@ public record Deployment(
                 places);
     }
 
+    /** This deployment in another virtual network. */
+    public Deployment inVirtualNetwork(String network) {
+        return new Deployment(
+                name,
+                slot,
+                status,
+                label,
+                url,
+                privateId,
+                network,
+                reservedIpName,
+                sdkVersion,
+                internalDnsSuffix,
+                createdTime,
+                lastModifiedTime,
+                upgradeDomainCount,
+                virtualMachines,
+                webWorkerRoles,
+                virtualIps,
+                dnsServers,
+                loadBalancers,
+                extensions,
+                configuration,
+                definition,
+                whole,
+                places);
+    }
+
     /** How the service definition, where it is known, declares a role. */
     public Optional<RoleDefinition> definitionOf(WebWorkerRole role) {
         return Optional.ofNullable(definition).flatMap(d -> d.role(role.name()));

@@ -124,7 +124,7 @@ public final class EstateBuilder {
             byId.merge(
                     placed.ref().key(),
                     placed,
-                    (earlier, later) -> isNewer(earlier, later)
+                    (earlier, later) -> isNewer(earlier, later) || isPart(later) && !isPart(earlier)
                             ? ResourceMerge.merge(earlier, later, contradictions)
                             : ResourceMerge.merge(later, earlier, contradictions));
         }
@@ -143,6 +143,11 @@ public final class EstateBuilder {
             placed.add(subscription.equals(resource.subscription()) ? resource : resource.inSubscription(subscription));
         }
         return placed;
+    }
+
+    /** What tells a part of a network only is no newer word on the network. */
+    private static boolean isPart(ClassicResource resource) {
+        return resource instanceof VirtualNetwork network && network.isPart();
     }
 
     private static boolean isNewer(ClassicResource earlier, ClassicResource later) {

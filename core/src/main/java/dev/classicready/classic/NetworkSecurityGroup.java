@@ -35,4 +35,9 @@ public record NetworkSecurityGroup(
     public NetworkSecurityGroup inSubscription(String subscription) {
         return new NetworkSecurityGroup(subscription, name, location, label, state, migrationState, rules, places);
     }
+
+    /** This group under another name. */
+    public NetworkSecurityGroup named(String name) {
+        return new NetworkSecurityGroup(subscription, name, location, label, state, migrationState, rules, places);
+    }
 }

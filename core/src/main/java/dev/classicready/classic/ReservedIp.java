@@ -48,6 +48,23 @@ public record ReservedIp(
                 places);
     }
 
+    /** This address under another name. */
+    public ReservedIp named(String name) {
+        return new ReservedIp(
+                subscription,
+                name,
+                location,
+                label,
+                address,
+                state,
+                inUse,
+                cloudService,
+                deployment,
+                virtualIpName,
+                migrationState,
+                places);
+    }
+
     /** Whether a deployment uses the address. */
     public boolean isUsed() {
         return Boolean.TRUE.equals(inUse) || cloudService != null;

@@ -35,4 +35,9 @@ public record RouteTable(
     public RouteTable inSubscription(String subscription) {
         return new RouteTable(subscription, name, location, label, state, migrationState, routes, places);
     }
+
+    /** This table under another name. */
+    public RouteTable named(String name) {
+        return new RouteTable(subscription, name, location, label, state, migrationState, routes, places);
+    }
 }

@@ -58,4 +58,27 @@ public record VirtualNetwork(
                 gateway,
                 places);
     }
+
+    /** This network under another name. */
+    public VirtualNetwork named(String name) {
+        return new VirtualNetwork(
+                subscription,
+                name,
+                location,
+                affinityGroup,
+                label,
+                siteId,
+                state,
+                migrationState,
+                addressPrefixes,
+                subnets,
+                dnsServers,
+                gateway,
+                places);
+    }
+
+    /** Whether only a part of the network was told, such as the route table of a subnet. */
+    public boolean isPart() {
+        return location == null && affinityGroup == null && siteId == null && addressPrefixes.isEmpty();
+    }
 }

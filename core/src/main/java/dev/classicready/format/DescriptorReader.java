@@ -8,9 +8,8 @@ import dev.classicready.descriptor.internal.Document;
 import dev.classicready.descriptor.internal.Documents;
 import dev.classicready.format.internal.DocumentRead;
 import dev.classicready.format.internal.DocumentReader;
-import dev.classicready.format.internal.NetworkOwners;
 import dev.classicready.format.internal.ProgressCount;
-import dev.classicready.format.internal.ServiceProjects;
+import dev.classicready.format.internal.Settlement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -59,8 +58,7 @@ public final class DescriptorReader {
     public DescriptorsRead read(Descriptors descriptors, Limits limits, EstateBuilder builder, ReadProgress progress) {
         try (Documents documents = Documents.of(descriptors, limits)) {
             List<DocumentRead> read = readAll(documents.all(), new DocumentReader(formats, limits), progress);
-            NetworkOwners.settle(read);
-            ServiceProjects.settle(read);
+            Settlement.settle(read);
             read.forEach(document -> document.addTo(builder));
             return new DescriptorsRead(
                     builder.build(),

@@ -4,8 +4,10 @@ import dev.classicready.classic.ClassicResource;
 import dev.classicready.classic.Observation;
 import dev.classicready.classic.ServiceConfiguration;
 import dev.classicready.classic.ServiceDefinition;
+import dev.classicready.classic.ResourceType;
 import dev.classicready.descriptor.DescriptorProblem;
 import dev.classicready.descriptor.Evidence;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,38 @@ public interface DescriptorSink {
      * @param action takes the network's name, and puts into this sink what the part tells
      */
     void withNetwork(@Nullable String siteId, long place, String step, Consumer<String> action);
+
+    /**
+     * Says by which id, beside its name, documents refer to a resource: connections to gateways by the gateways' ids,
+     * links to circuits by the circuits' service keys.
+     */
+    void identify(ResourceType type, String id, String name);
+
+    /**
+     * Does something as soon as all documents are read, with the name of the resource that an id or a name refers to,
+     * where a document tells of one.
+     *
+     * @param id an id or a name; null stands for the only resource of the type that documents tell of
+     */
+    void withName(String subscription, ResourceType type, @Nullable String id, Consumer<Optional<String>> action);
+
+    /**
+     * Does something as soon as it is known how the management API names a resource that Resource Manager shows. What
+     * the portal made is named {@code Group <resource group> <name>} there: the name that answers of the management API
+     * give to the same site id wins, else the one of these two names that they know, else the resource's own name,
+     * unless another resource group shows that name as well.
+     *
+     * @param resourceGroup where Resource Manager shows it, or null
+     * @param siteId the network's id, where the document says it
+     * @param action takes the name, and puts into this sink what the document tells
+     */
+    void withClassicName(
+            String subscription,
+            ResourceType type,
+            String name,
+            @Nullable String resourceGroup,
+            @Nullable String siteId,
+            Consumer<String> action);
 
     /** Says that the document holds what rules need to know of its kind. */
     default void supply(Evidence evidence) {

@@ -24,6 +24,9 @@ import dev.classicready.descriptor.Evidence;
 import dev.classicready.descriptor.Places;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkFormatsTest {
 
@@ -160,7 +163,9 @@ class NetworkFormatsTest {
     void finds_the_network_of_a_coexisting_gateway_by_its_id() {
         Reading reading = Reading.of(Descriptors.from(
                 Reading.path("network/virtual-network-gateways.xml"), Reading.path("network/virtual-networks.xml")));
-        assertThat(reading.only(VirtualNetworkGateway.class).name()).isEqualTo("Group shop-rg shop-net/er");
+        assertThat(reading.all(VirtualNetworkGateway.class))
+                .extracting(VirtualNetworkGateway::name)
+                .containsExactly("Group shop-rg shop-net/er", "Group shop-rg shop-net/vpn");
     }
 
     @Test
@@ -305,6 +310,101 @@ class NetworkFormatsTest {
         Reading named = Reading.text("services/networking/dedicatedcircuits/office-circuit/vnets.xml", links);
         assertThat(named.only(ExpressRouteCircuit.class).linkedVirtualNetworks())
                 .containsExactly("shop-net");
-        assertThat(Reading.text("links.xml", links).problems()).containsExactly("note 0:0 DedicatedCircuitLinks");
+        assertThat(Reading.text("links.xml", links).problems()).containsExactly("note 1:72 DedicatedCircuitLinks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "links.xml",
+                "s/services/networking/dedicatedcircuits/2C2C2C2C-0000-4000-8000-000000000001/vnets",
+                "s/services/networking/dedicatedcircuits/office-circuit/vnets"
+            })
+    void links_join_the_circuit_that_the_request_s_service_key_names_or_the_only_one(String name) {
+        String links = "<DedicatedCircuitLinks><DedicatedCircuitLink><State>Provisioned</State>"
+                + "<VnetName>shop-net</VnetName></DedicatedCircuitLink></DedicatedCircuitLinks>";
+        Reading reading = Reading.of(
+                Descriptors.from(name, links).and(Descriptors.from(Reading.path("network/dedicated-circuits.xml"))));
+        ExpressRouteCircuit circuit = reading.only(ExpressRouteCircuit.class);
+        assertThat(circuit.name()).isEqualTo("office-circuit");
+        assertThat(circuit.provider()).isEqualTo("Equinix");
+        assertThat(circuit.linkedVirtualNetworks()).containsExactly("shop-net");
+        assertThat(reading.problems()).isEmpty();
+    }
+
+    @Test
+    void links_of_one_of_several_circuits_belong_to_none_of_them() {
+        String circuits = "<DedicatedCircuits><DedicatedCircuit><CircuitName>a</CircuitName></DedicatedCircuit>"
+                + "<DedicatedCircuit><CircuitName>b</CircuitName></DedicatedCircuit></DedicatedCircuits>";
+        String links = "<DedicatedCircuitLinks><DedicatedCircuitLink><VnetName>shop-net</VnetName>"
+                + "</DedicatedCircuitLink></DedicatedCircuitLinks>";
+        Reading reading =
+                Reading.of(Descriptors.from("circuits.xml", circuits).and(Descriptors.from("links.xml", links)));
+        assertThat(reading.problems()).containsExactly("note 1:46 DedicatedCircuitLinks");
+        assertThat(reading.all(ExpressRouteCircuit.class))
+                .hasSize(2)
+                .extracting(ExpressRouteCircuit::linkedVirtualNetworks)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void connections_of_coexisting_gateways_are_those_of_their_network() {
+        Reading reading = Reading.of(Descriptors.from(
+                Reading.path("network/gateway-connections-coexisting.xml"),
+                Reading.path("network/virtual-network-gateways.xml"),
+                Reading.path("network/local-network-gateways.xml"),
+                Reading.path("network/dedicated-circuits.xml"),
+                Reading.path("network/virtual-networks.xml")));
+        assertThat(reading.problems()).isEmpty();
+        VirtualNetwork network = reading.only(VirtualNetwork.class);
+        assertThat(network.addressPrefixes()).hasSize(1);
+        assertThat(network.gateway().connections())
+                .containsExactlyInAnyOrder(
+                        new LocalNetworkConnection("office", "IPsec", ANYWHERE),
+                        new LocalNetworkConnection("office-circuit", "Dedicated", ANYWHERE));
+        assertThat(evidence(reading).has(Evidence.GATEWAY_CONNECTIONS)).isFalse();
+    }
+
+    @Test
+    void connections_of_unknown_gateways_and_to_unknown_networks_are_reported() {
+        Reading alone = Reading.fixture("network/gateway-connections-coexisting.xml");
+        assertThat(alone.problems())
+                .containsExactly("error 4:5 VirtualNetworkGatewayId", "error 13:5 VirtualNetworkGatewayId");
+        Reading reading = Reading.of(Descriptors.from(
+                Reading.path("network/gateway-connections-coexisting.xml"),
+                Reading.path("network/virtual-network-gateways.xml"),
+                Reading.path("network/virtual-networks.xml")));
+        assertThat(reading.problems()).containsExactly("note 2:3 ConnectedEntityId", "note 11:3 ConnectedEntityId");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<RouteTableAssociation><RouteTableName>t</RouteTableName></RouteTableAssociation>, routetables",
+        "<NetworkSecurityGroup><Name>t</Name><State>Created</State></NetworkSecurityGroup>, networksecuritygroups",
+    })
+    void what_a_subnet_uses_is_known_by_the_request(String answer, String last) {
+        Descriptors networks = Descriptors.from(Reading.path("network/NetworkConfig.netcfg"));
+        String request = "s/services/networking/virtualnetwork/shop-net/subnets/front/" + last;
+        Reading reading = Reading.of(Descriptors.from(request, answer).and(networks));
+        VirtualNetwork network = reading.all(VirtualNetwork.class).get(1);
+        Subnet front = network.subnets().get(0);
+        assertThat(front.name()).isEqualTo("Front");
+        assertThat(front.addressPrefixes()).hasSize(1);
+        assertThat(last.startsWith("route") ? front.routeTable() : front.networkSecurityGroup())
+                .isEqualTo("t");
+        assertThat(reading.result()
+                        .sources()
+                        .name(Places.fileOf(network.places().element())))
+                .isEqualTo("NetworkConfig.netcfg");
+        Reading alone = Reading.text(request, answer);
+        assertThat(alone.all(VirtualNetwork.class)).isEmpty();
+        assertThat(alone.messages()).singleElement().asString().startsWith("belongs to the virtual network");
+    }
+
+    @Test
+    void a_route_table_s_association_with_an_unknown_subnet_is_remarked() {
+        Reading reading = Reading.text(
+                "answer.xml", "<RouteTableAssociation><RouteTableName>t</RouteTableName></RouteTableAssociation>");
+        assertThat(reading.problems()).containsExactly("note 1:1 RouteTableAssociation");
     }
 }

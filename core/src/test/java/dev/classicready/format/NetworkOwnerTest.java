@@ -83,4 +83,17 @@ class NetworkOwnerTest {
         assertThat(reading.only(VirtualNetworkGateway.class).virtualNetwork()).isEqualTo("b");
         assertThat(reading.only(VirtualNetworkGateway.class).subscription()).isEqualTo("two");
     }
+
+    @Test
+    void a_network_with_another_id_is_another_network() {
+        String gateways = "<VirtualNetworkGateways><VirtualNetworkGateway><GatewayName>vpn</GatewayName>"
+                + "<VnetId>id-b</VnetId></VirtualNetworkGateway></VirtualNetworkGateways>";
+        Descriptors sites = Descriptors.from(
+                "sites.xml",
+                "<VirtualNetworkSites><VirtualNetworkSite><Name>a</Name><Id>id-a</Id></VirtualNetworkSite>"
+                        + "</VirtualNetworkSites>");
+        Reading reading = Reading.of(Descriptors.from("answer.xml", gateways).and(sites));
+        assertThat(reading.all(VirtualNetworkGateway.class)).isEmpty();
+        assertThat(reading.messages()).singleElement().asString().startsWith("found no virtual network");
+    }
 }

@@ -9,6 +9,7 @@ import dev.classicready.classic.RdsAppGroup;
 import dev.classicready.classic.RdsHostPool;
 import dev.classicready.classic.ServiceConfiguration;
 import dev.classicready.classic.ServiceDefinition;
+import dev.classicready.classic.ResourceType;
 import dev.classicready.descriptor.DescriptorProblem;
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.descriptor.SourceFiles;
@@ -19,6 +20,7 @@ import dev.classicready.descriptor.internal.LineIndex;
 import dev.classicready.format.InputFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ public final class DocumentRead {
     private final List<Observation> observations = new ArrayList<>();
     private final List<Supply> supplies = new ArrayList<>();
     private final List<Ownerless> ownerless = new ArrayList<>();
+    private final List<Identified> identified = new ArrayList<>();
+    private final List<Referring> referring = new ArrayList<>();
+    private final List<Projected> projected = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<DescriptorProblem> problems = new ArrayList<>();
     private final List<ServiceDefinition> definitions = new ArrayList<>();
@@ -65,6 +70,25 @@ public final class DocumentRead {
      */
     record Ownerless(String document, @Nullable String siteId, long offset, String step, Consumer<String> action) {}
 
+    /** A further id by which documents refer to a resource. */
+    record Identified(ResourceType type, String id, String name) {}
+
+    /** A part of the document that refers to a resource by an id, or to the only one of a type. */
+    record Referring(
+            String subscription,
+            ResourceType type,
+            @Nullable String id,
+            Consumer<Optional<String>> action) {}
+
+    /** A resource, or a reference to one, as Resource Manager shows it. */
+    record Projected(
+            String subscription,
+            ResourceType type,
+            String name,
+            @Nullable String resourceGroup,
+            @Nullable String siteId,
+            Consumer<String> action) {}
+
     void add(ClassicResource resource) {
         resources.add(resource);
     }
@@ -98,6 +122,18 @@ public final class DocumentRead {
 
     void add(Ownerless part) {
         ownerless.add(part);
+    }
+
+    void add(Identified id) {
+        identified.add(id);
+    }
+
+    void add(Referring part) {
+        referring.add(part);
+    }
+
+    void add(Projected part) {
+        projected.add(part);
     }
 
     void add(Remark remark) {
@@ -137,9 +173,26 @@ public final class DocumentRead {
         return ownerless;
     }
 
+    List<Identified> identified() {
+        return identified;
+    }
+
+    List<Referring> referring() {
+        return referring;
+    }
+
+    List<Projected> projected() {
+        return projected;
+    }
+
     /** The subscription that the document's input was assigned to, or an empty string. */
     public String subscription() {
         return subscription;
+    }
+
+    /** The subscription that something belongs to that says its own. */
+    String inSubscription(String said) {
+        return subscription.isEmpty() ? said : subscription;
     }
 
     public String name() {
@@ -151,13 +204,15 @@ public final class DocumentRead {
         return new SourceFile(name, lines, embedded);
     }
 
-    /** Hands on what the document told. */
+    /** Hands on what the document told. One of which content was lost does not speak for a whole subscription. */
     public void addTo(EstateBuilder builder) {
         boolean assigned = !subscription.isEmpty();
+        boolean lossy = file().hasErrors();
         resources.forEach(r -> builder.add(assigned ? r.inSubscription(subscription) : r));
         projects.forEach(p -> builder.add(assigned ? p.inSubscription(subscription) : p));
         observations.forEach(o -> builder.add(assigned ? o.inSubscription(subscription) : o));
-        supplies.forEach(s -> builder.supply(assigned ? subscription : s.subscription, s.evidence, s.about));
+        supplies.forEach(s -> builder.supply(
+                assigned ? subscription : s.subscription, s.evidence, lossy && s.about.isEmpty() ? name : s.about));
     }
 
     /** What became of the document. */

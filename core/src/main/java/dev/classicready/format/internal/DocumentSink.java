@@ -4,14 +4,19 @@ import dev.classicready.classic.ClassicResource;
 import dev.classicready.classic.Observation;
 import dev.classicready.classic.ServiceConfiguration;
 import dev.classicready.classic.ServiceDefinition;
+import dev.classicready.classic.ResourceType;
 import dev.classicready.descriptor.DescriptorProblem;
 import dev.classicready.descriptor.DescriptorProblem.Severity;
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.descriptor.Places;
 import dev.classicready.format.DescriptorSink;
 import dev.classicready.format.XmlFormat;
+import dev.classicready.format.internal.DocumentRead.Identified;
 import dev.classicready.format.internal.DocumentRead.Ownerless;
+import dev.classicready.format.internal.DocumentRead.Projected;
+import dev.classicready.format.internal.DocumentRead.Referring;
 import dev.classicready.format.internal.DocumentRead.Remark;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +50,28 @@ record DocumentSink(DocumentRead read, String name, DocumentReader reader) imple
     @Override
     public void withNetwork(@Nullable String siteId, long place, String step, Consumer<String> action) {
         read.add(new Ownerless(name, siteId, offset(place), step, action));
+    }
+
+    @Override
+    public void identify(ResourceType type, String id, String name) {
+        read.add(new Identified(type, id, name));
+    }
+
+    @Override
+    public void withName(
+            String subscription, ResourceType type, @Nullable String id, Consumer<Optional<String>> action) {
+        read.add(new Referring(read.inSubscription(subscription), type, id, action));
+    }
+
+    @Override
+    public void withClassicName(
+            String subscription,
+            ResourceType type,
+            String name,
+            @Nullable String resourceGroup,
+            @Nullable String siteId,
+            Consumer<String> action) {
+        read.add(new Projected(read.inSubscription(subscription), type, name, resourceGroup, siteId, action));
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the virtual networks of gateways and connections whose answers do not name theirs. */
-public final class NetworkOwners {
+final class NetworkOwners {
 
     private static final List<String> PREFIXES =
             List.of("gateway-connections-", "gatewayconnections-", "connections-", "gateways-", "gateway-");
@@ -34,7 +34,7 @@ public final class NetworkOwners {
     private NetworkOwners() {}
 
     /** Lets each document go on with the parts whose network can be found, and notes a problem for each other. */
-    public static void settle(List<DocumentRead> documents) {
+    static void settle(List<DocumentRead> documents) {
         if (documents.stream().allMatch(d -> d.ownerless().isEmpty())) {
             return;
         }
@@ -79,10 +79,20 @@ public final class NetworkOwners {
     }
 
     private @Nullable String find(Ownerless part, String subscription) {
-        String byId = part.siteId() == null ? null : bySiteId.get(Names.key(part.siteId()));
+        String siteId = part.siteId();
+        if (siteId == null) {
+            return findByName(part, subscription);
+        }
+        String byId = bySiteId.get(Names.key(siteId));
         if (byId != null) {
             return byId;
         }
+        // A network that is known by another id is another network.
+        String byName = findByName(part, subscription);
+        return byName == null || bySiteId.values().stream().anyMatch(n -> Names.same(n, byName)) ? null : byName;
+    }
+
+    private @Nullable String findByName(Ownerless part, String subscription) {
         String requested = RequestName.of(part.document()).virtualNetwork();
         if (requested != null) {
             return requested;

@@ -69,6 +69,18 @@ public final class RequestName {
         return gateway ? after("networking") : null;
     }
 
+    /** The virtual network whose subnet the request is about, or null. */
+    public @Nullable String subnetNetwork() {
+        return subnet() == null ? null : after("virtualnetwork");
+    }
+
+    /** The subnet that the request is about, or null. */
+    public @Nullable String subnet() {
+        int network = indexOf("virtualnetwork");
+        boolean told = network >= 0 && indexOf("subnets") == network + 2;
+        return told ? after("subnets") : null;
+    }
+
     private @Nullable String after(String segment) {
         int index = indexOf(segment);
         if (index < 0 || index + 1 >= segments.size()) {

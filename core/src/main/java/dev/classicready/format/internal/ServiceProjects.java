@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Brings service definitions and configurations that come as files together with each other, and with the cloud
  * services that they are of. A project is named as its definition is, which need not be the cloud service's name.
  */
-public final class ServiceProjects {
+final class ServiceProjects {
 
     /** The configuration of this word in its file name is what is deployed; the other is for the emulator. */
     private static final String CLOUD = "cloud";
@@ -42,7 +42,7 @@ public final class ServiceProjects {
     }
 
     /** Gives each definition and configuration its cloud service, and notes what cannot be told for certain. */
-    public static void settle(List<DocumentRead> documents) {
+    static void settle(List<DocumentRead> documents) {
         boolean none = documents.stream()
                 .allMatch(d -> d.definitions().isEmpty() && d.configurations().isEmpty());
         Map<String, List<DocumentRead>> bySubscription = new TreeMap<>();

@@ -2,6 +2,7 @@ package dev.classicready.format.internal.json;
 
 import dev.classicready.classic.ExpressRouteCircuit;
 import dev.classicready.descriptor.Places;
+import org.jspecify.annotations.Nullable;
 
 /** ExpressRoute circuits as Resource Manager shows them, and as the command line flattens them. */
 final class Circuits {
@@ -11,7 +12,7 @@ final class Circuits {
     private Circuits() {}
 
     static ExpressRouteCircuit circuit(String subscription, String name, JsonElement resource) {
-        JsonElement properties = resource.get("properties").isObject() ? resource.get("properties") : resource;
+        JsonElement properties = properties(resource);
         JsonElement provider = properties.get("serviceProviderProperties");
         JsonElement state = properties.get("circuitProvisioningState");
         JsonElement provisioning = properties.get("serviceProviderProvisioningState");
@@ -31,5 +32,14 @@ final class Circuits {
                         .set("state", state.place())
                         .set("provisioningState", provisioning.place())
                         .build());
+    }
+
+    /** The key by which links, and connections of gateways, refer to a circuit; null where it is not shown. */
+    static @Nullable String serviceKey(JsonElement resource) {
+        return properties(resource).get("serviceKey").text();
+    }
+
+    private static JsonElement properties(JsonElement resource) {
+        return resource.get("properties").isObject() ? resource.get("properties") : resource;
     }
 }

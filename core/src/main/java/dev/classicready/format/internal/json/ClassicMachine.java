@@ -7,6 +7,7 @@ import dev.classicready.classic.DeploymentSlot;
 import dev.classicready.classic.ExtensionReference;
 import dev.classicready.classic.InputEndpoint;
 import dev.classicready.classic.NetworkInterface;
+import dev.classicready.classic.ResourceType;
 import dev.classicready.classic.VirtualHardDisk;
 import dev.classicready.classic.VirtualMachine;
 import dev.classicready.descriptor.Places;
@@ -35,9 +36,31 @@ final class ClassicMachine {
         this.network = properties.get("networkProfile");
     }
 
-    /** The machine's cloud service with nothing but the machine in it; null where no cloud service is shown. */
-    @Nullable
-    CloudService service() {
+    /** Adds the machine's cloud service with nothing but the machine in it, unless no cloud service is shown. */
+    void add() {
+        CloudService service = service();
+        JsonElement virtualNetwork = network.get("virtualNetwork");
+        String group = ResourceId.groupOf(virtualNetwork.get("id").text());
+        String shown = virtualNetwork.get("name").text();
+        if (service == null) {
+            return;
+        }
+        if (shown == null || group == null) {
+            sink.add(service);
+        } else {
+            sink.withClassicName(
+                    azure.subscription(),
+                    ResourceType.VIRTUAL_NETWORK,
+                    shown,
+                    group,
+                    null,
+                    name -> sink.add(name.equals(shown) ? service : service.withDeployments(service.deployments().stream()
+                            .map(deployment -> deployment.inVirtualNetwork(name))
+                            .toList())));
+        }
+    }
+
+    private @Nullable CloudService service() {
         JsonElement domain = properties.get("domainName");
         ResourceId id = ResourceId.of(domain.get("id").text());
         String service = domain.get("name").text();

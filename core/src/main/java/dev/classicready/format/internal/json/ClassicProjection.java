@@ -13,6 +13,7 @@ import dev.classicready.descriptor.Places;
 import dev.classicready.format.DescriptorSink;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,21 +37,49 @@ final class ClassicProjection {
         this.properties = resource.get("properties");
     }
 
-    /** The classic resource that a resource is; null where it is none or shows no properties. */
-    static @Nullable ClassicResource of(AzureResource azure, JsonElement resource, DescriptorSink sink) {
+    /** Adds the classic resource that a resource is; nothing where it is none or shows no properties. */
+    static void add(AzureResource azure, JsonElement resource, DescriptorSink sink) {
         if (azure.properties() == null) {
-            return null;
+            return;
         }
         ClassicProjection projection = new ClassicProjection(azure, resource, sink);
-        return switch (azure.azureType().toLowerCase(Locale.ROOT)) {
-            case "microsoft.classiccompute/domainnames" -> projection.cloudService();
-            case "microsoft.classiccompute/virtualmachines" -> new ClassicMachine(azure, resource, sink).service();
-            case "microsoft.classicnetwork/virtualnetworks" -> projection.virtualNetwork();
-            case "microsoft.classicnetwork/networksecuritygroups" -> projection.securityGroup();
-            case "microsoft.classicnetwork/reservedips" -> projection.reservedIp();
-            case "microsoft.classicnetwork/routetables" -> projection.routeTable();
-            default -> ClassicStorage.of(azure, resource);
-        };
+        switch (azure.azureType().toLowerCase(Locale.ROOT)) {
+            case "microsoft.classiccompute/domainnames" -> sink.add(projection.cloudService());
+            case "microsoft.classiccompute/virtualmachines" -> new ClassicMachine(azure, resource, sink).add();
+            case "microsoft.classicnetwork/virtualnetworks" -> {
+                VirtualNetwork network = projection.virtualNetwork();
+                projection.named(network, network.siteId(), network::named);
+            }
+            case "microsoft.classicnetwork/networksecuritygroups" -> {
+                NetworkSecurityGroup group = projection.securityGroup();
+                projection.named(group, null, group::named);
+            }
+            case "microsoft.classicnetwork/reservedips" -> {
+                ReservedIp ip = projection.reservedIp();
+                projection.named(ip, null, ip::named);
+            }
+            case "microsoft.classicnetwork/routetables" -> {
+                RouteTable table = projection.routeTable();
+                projection.named(table, null, table::named);
+            }
+            default -> {
+                ClassicResource stored = ClassicStorage.of(azure, resource);
+                if (stored != null) {
+                    sink.add(stored);
+                }
+            }
+        }
+    }
+
+    /** Adds a resource under the name that the management API has for it. */
+    private void named(ClassicResource shown, @Nullable String siteId, Function<String, ClassicResource> named) {
+        sink.withClassicName(
+                shown.subscription(),
+                shown.type(),
+                shown.name(),
+                ResourceId.groupOf(azure.id()),
+                siteId,
+                name -> sink.add(name.equals(shown.name()) ? shown : named.apply(name)));
     }
 
     private CloudService cloudService() {

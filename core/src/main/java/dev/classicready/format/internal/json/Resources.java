@@ -1,7 +1,7 @@
 package dev.classicready.format.internal.json;
 
 import dev.classicready.classic.AzureResource;
-import dev.classicready.classic.ClassicResource;
+import dev.classicready.classic.ResourceType;
 import dev.classicready.descriptor.Places;
 import dev.classicready.format.DescriptorSink;
 import java.util.Collection;
@@ -52,10 +52,14 @@ final class Resources {
         if (!circuit || !circuits) {
             sink.add(azure);
         }
-        ClassicResource classic =
-                circuit ? Circuits.circuit(subscription, name, resource) : ClassicProjection.of(azure, resource, sink);
-        if (classic != null) {
-            sink.add(classic);
+        if (circuit) {
+            sink.add(Circuits.circuit(subscription, name, resource));
+            String serviceKey = Circuits.serviceKey(resource);
+            if (serviceKey != null) {
+                sink.identify(ResourceType.EXPRESSROUTE_CIRCUIT, serviceKey, name);
+            }
+        } else {
+            ClassicProjection.add(azure, resource, sink);
         }
     }
 

@@ -4,6 +4,7 @@ import static dev.classicready.format.internal.wire.Values.of;
 import static dev.classicready.format.internal.wire.Values.place;
 
 import dev.classicready.classic.ExpressRouteCircuit;
+import dev.classicready.classic.ResourceType;
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.descriptor.Places;
 import dev.classicready.format.DescriptorSink;
@@ -41,35 +42,48 @@ public final class DedicatedCircuitsFormat implements XmlFormat {
     public void read(XmlDocument document, DescriptorSink sink) throws XMLStreamException {
         RequestName request = RequestName.of(document.name());
         String subscription = request.subscriptionOrEmpty();
-        List<String> linked = new ArrayList<>();
+        long place = document.place();
+        List<Text> linked = new ArrayList<>();
         WIRE.read(document, sink)
-                .on("DedicatedCircuit", Circuit.class, wire -> sink.add(map(wire, subscription, sink)))
-                .on(
-                        "DedicatedCircuitLink",
-                        Link.class,
-                        wire -> linked.add(
-                                Values.require(wire.virtualNetworkName, wire, "DedicatedCircuitLink", "VnetName")))
+                .on("DedicatedCircuit", Circuit.class, wire -> circuit(wire, subscription, sink))
+                .on("DedicatedCircuitLink", Link.class, wire -> {
+                    Values.require(wire.virtualNetworkName, wire, "DedicatedCircuitLink", "VnetName");
+                    linked.add(wire.virtualNetworkName);
+                })
                 .run();
         if (document.head().isRoot("DedicatedCircuitLinks", "DedicatedCircuitLink")) {
-            links(request.dedicatedCircuit(), linked, subscription, document.place(), sink);
+            links(request.dedicatedCircuit(), linked, subscription, place, sink);
         } else {
             sink.supply(subscription, Evidence.EXPRESSROUTE_CIRCUITS);
         }
     }
 
-    private static void links(
-            @Nullable String circuit, List<String> linked, String subscription, long place, DescriptorSink sink) {
-        if (circuit == null) {
-            sink.note(
-                    -1,
-                    "DedicatedCircuitLinks",
-                    "the links do not say which circuit they belong to; expected a file named by the request, "
-                            + "dedicatedcircuits/{circuit}/vnets.xml; rename it");
-            return;
+    private static void circuit(Circuit wire, String subscription, DescriptorSink sink) {
+        ExpressRouteCircuit circuit = map(wire, subscription, sink);
+        sink.add(circuit);
+        if (wire.serviceKey != null) {
+            sink.identify(ResourceType.EXPRESSROUTE_CIRCUIT, wire.serviceKey.value(), circuit.name());
         }
-        Places places = Places.at(place, ExpressRouteCircuit.FIELDS).build();
-        sink.add(new ExpressRouteCircuit(
-                subscription, circuit, null, null, null, null, null, false, null, linked, places));
+    }
+
+    /** The request names the circuit by its service key; without the request it can be the only circuit that is told. */
+    private static void links(
+            @Nullable String requested, List<Text> linked, String subscription, long start, DescriptorSink sink) {
+        long place = linked.isEmpty() ? start : linked.get(0).place();
+        sink.withName(subscription, ResourceType.EXPRESSROUTE_CIRCUIT, requested, known -> {
+            String circuit = known.orElse(requested);
+            if (circuit == null) {
+                sink.note(
+                        place,
+                        "DedicatedCircuitLinks",
+                        "the links do not say which circuit they belong to; expected a file named by the request, "
+                                + "dedicatedcircuits/{circuit}/vnets.xml; rename it");
+                return;
+            }
+            Places places = Places.at(place, ExpressRouteCircuit.FIELDS).build();
+            sink.add(new ExpressRouteCircuit(
+                    subscription, circuit, null, null, null, null, null, false, null, Values.all(linked), places));
+        });
     }
 
     private static ExpressRouteCircuit map(Circuit wire, String subscription, DescriptorSink sink) {

@@ -17,17 +17,17 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 
-/** The connections of a virtual network's gateway, and their state. */
+/** The connections of virtual networks' gateways; where a network has one gateway, with their state. */
 public final class GatewayConnectionsFormat implements XmlFormat {
 
-    private static final WireContext WIRE = WireContext.of(NetworkWire.Connection.class);
+    private static final WireContext WIRE =
+            WireContext.of(NetworkWire.Connection.class, NetworkWire.GatewayConnection.class);
 
     @Override
     public Evidence evidence() {
         return Evidence.GATEWAY_CONNECTIONS;
     }
 
-    /** Connections of coexisting gateways are recognized too; they tell no state. */
     @Override
     public boolean recognizes(XmlHead head) {
         return head.isRoot("Connections", "Connection", "GatewayConnections", "GatewayConnection");
@@ -40,6 +40,10 @@ public final class GatewayConnectionsFormat implements XmlFormat {
         long place = document.place();
         WIRE.read(document, sink)
                 .on("Connection", NetworkWire.Connection.class, connections::add)
+                .on(
+                        "GatewayConnection",
+                        NetworkWire.GatewayConnection.class,
+                        new CoexistingConnections(subscription, sink)::add)
                 .run();
         if (document.head().isRoot("Connections", "Connection")) {
             sink.withNetwork(null, place, document.head().root(), network -> {

@@ -3,6 +3,8 @@ package dev.classicready.format.internal.network;
 import static dev.classicready.format.internal.wire.Values.of;
 import static dev.classicready.format.internal.wire.Values.place;
 
+import dev.classicready.classic.LocalNetworkSite;
+import dev.classicready.classic.ResourceType;
 import dev.classicready.classic.VirtualNetworkGateway;
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.descriptor.Places;
@@ -47,7 +49,7 @@ public final class GatewaysFormat implements XmlFormat {
                 .on(
                         "LocalNetworkGateway",
                         NetworkWire.LocalNetworkGateway.class,
-                        wire -> sink.add(LocalNetworkSites.of(wire, subscription)))
+                        wire -> localNetworkGateway(wire, subscription, sink))
                 .on(
                         "LocalNetworkSite",
                         NetworkWire.LocalNetworkSite.class,
@@ -59,9 +61,21 @@ public final class GatewaysFormat implements XmlFormat {
         }
     }
 
+    private static void localNetworkGateway(
+            NetworkWire.LocalNetworkGateway wire, String subscription, DescriptorSink sink) {
+        LocalNetworkSite site = LocalNetworkSites.of(wire, subscription);
+        sink.add(site);
+        if (wire.id != null) {
+            sink.identify(ResourceType.LOCAL_NETWORK_SITE, wire.id.value(), site.name());
+        }
+    }
+
     private static void gateway(NetworkWire.Gateway wire, String subscription, DescriptorSink sink) {
         sink.withNetwork(of(wire.virtualNetworkId), wire.place(), "Gateway", network -> {
             sink.add(map(wire, subscription, network));
+            if (wire.gatewayId != null) {
+                sink.identify(ResourceType.VIRTUAL_NETWORK_GATEWAY, wire.gatewayId.value(), network);
+            }
             sink.supply(subscription, Evidence.GATEWAYS, network);
         });
     }

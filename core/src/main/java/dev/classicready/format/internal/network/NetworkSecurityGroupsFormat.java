@@ -29,11 +29,13 @@ public final class NetworkSecurityGroupsFormat extends EntityFormat<NetworkSecur
 
     @Override
     protected boolean read(Group wire, Reading reading) {
+        String name = Values.require(wire.name, wire, "NetworkSecurityGroup", "Name");
+        NetworkParts.subnet(reading.request(), name, null, wire.name, reading.sink());
         boolean detail = wire.rules != null && !Values.isTrue(wire.rules.nil);
         reading.sink()
                 .add(new NetworkSecurityGroup(
                         reading.request().subscriptionOrEmpty(),
-                        Values.require(wire.name, wire, "NetworkSecurityGroup", "Name"),
+                        name,
                         of(wire.location),
                         Base64Text.label(of(wire.label)),
                         of(wire.state),

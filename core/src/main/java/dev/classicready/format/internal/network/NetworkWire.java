@@ -164,6 +164,9 @@ final class NetworkWire {
     }
 
     static final class LocalNetworkGateway extends WireElement {
+        @XmlElement(name = "Id")
+        Text id;
+
         @XmlElement(name = "GatewayName")
         Text gatewayName;
 
@@ -173,6 +176,21 @@ final class NetworkWire {
         @XmlElementWrapper(name = "AddressSpace")
         @XmlElement(name = "string")
         List<Text> addressPrefixes;
+    }
+
+    /** A connection of one of coexisting gateways, which tells no state. */
+    static final class GatewayConnection extends WireElement {
+        @XmlElement(name = "GatewayConnectionName")
+        Text name;
+
+        @XmlElement(name = "VirtualNetworkGatewayId")
+        Text gatewayId;
+
+        @XmlElement(name = "ConnectedEntityId")
+        Text connectedTo;
+
+        @XmlElement(name = "GatewayConnectionType")
+        Text type;
     }
 
     /** The state of a connection. */
