@@ -2,9 +2,9 @@ package dev.classicready.format.internal;
 
 import dev.classicready.classic.ClassicResource;
 import dev.classicready.classic.Observation;
+import dev.classicready.classic.ResourceType;
 import dev.classicready.classic.ServiceConfiguration;
 import dev.classicready.classic.ServiceDefinition;
-import dev.classicready.classic.ResourceType;
 import dev.classicready.descriptor.DescriptorProblem;
 import dev.classicready.descriptor.DescriptorProblem.Severity;
 import dev.classicready.descriptor.Evidence;

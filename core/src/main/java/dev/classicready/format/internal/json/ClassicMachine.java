@@ -54,9 +54,12 @@ final class ClassicMachine {
                     shown,
                     group,
                     null,
-                    name -> sink.add(name.equals(shown) ? service : service.withDeployments(service.deployments().stream()
-                            .map(deployment -> deployment.inVirtualNetwork(name))
-                            .toList())));
+                    name -> sink.add(
+                            name.equals(shown)
+                                    ? service
+                                    : service.withDeployments(service.deployments().stream()
+                                            .map(deployment -> deployment.inVirtualNetwork(name))
+                                            .toList())));
         }
     }
 
