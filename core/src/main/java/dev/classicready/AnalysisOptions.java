@@ -2,6 +2,7 @@ package dev.classicready;
 
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.descriptor.Limits;
+import dev.classicready.fact.DesktopLimits;
 import dev.classicready.translate.Target;
 import dev.classicready.translate.TranslationOptions;
 import java.time.LocalDate;
@@ -63,8 +64,13 @@ public final class AnalysisOptions {
         return translation(translation.withTarget(other));
     }
 
-    /** Translates by other wishes. */
+    /**
+     * Translates by other wishes.
+     *
+     * @throws IllegalArgumentException if one of them makes no sense
+     */
     public AnalysisOptions translation(TranslationOptions wishes) {
+        DesktopLimits.of(wishes);
         return new AnalysisOptions(asOf, assumedAbsent, wishes, limits, threads);
     }
 

@@ -65,6 +65,11 @@ public record MigrationUnit(
         return cloudServices.stream().flatMap(s -> s.deployments().stream()).anyMatch(Deployment::isPaas);
     }
 
+    /** Whether the unit is a host pool of Virtual Desktop (classic), or a subscription with a tenant of it. */
+    public boolean hasVirtualDesktop() {
+        return kind == UnitKind.HOST_POOL || parts.stream().anyMatch(RdsTenant.class::isInstance);
+    }
+
     /** The described resources of the unit, roles included, sorted; made anew at each call. */
     public List<ResourceRef> resources() {
         TreeSet<ResourceRef> refs = new TreeSet<>();

@@ -33,6 +33,22 @@ public record CircumstanceFact(MigrationUnit unit, String kind) implements Fact 
     static final String BLOB_SIZE_UNKNOWN = "BlobSizeUnknown";
     /** The registrations supplied do not hold one that the migration needs. */
     static final String REGISTRATION_UNKNOWN = "RegistrationUnknown";
+    /** Nothing lists the users of Virtual Desktop's application groups. */
+    static final String USERS_UNKNOWN = "UsersUnknown";
+    /** Nothing lists these users, or tells what one of their groups publishes. */
+    static final String PUBLICATIONS_UNKNOWN = "PublicationsUnknown";
+    /** Nothing lists the session hosts of Virtual Desktop. */
+    static final String SESSION_HOSTS_UNKNOWN = "SessionHostsUnknown";
+    /** Nothing lists these session hosts, or tells the status of one. */
+    static final String SESSION_HOST_STATUS_UNKNOWN = "SessionHostStatusUnknown";
+    /** Nothing tells how a host pool divides its users among session hosts. */
+    static final String LOAD_BALANCING_UNKNOWN = "LoadBalancingUnknown";
+    /** What is known of a host pool does not decide whether it is large or advanced. */
+    static final String POOL_SIZE_UNKNOWN = "PoolSizeUnknown";
+    /** Nothing lists the application groups of Virtual Desktop. */
+    static final String APP_GROUPS_UNKNOWN = "AppGroupsUnknown";
+    /** Who holds which role where Virtual Desktop is to be recreated is not known, or not where that is. */
+    static final String TARGET_ROLES_UNKNOWN = "TargetRolesUnknown";
     /** Before the name of a kind of resources that a listing shows without what rules need of them. */
     static final String HIDDEN = "Hidden";
 

@@ -44,6 +44,7 @@ public final class Facts {
     private final ListedBlobs blobs;
     private final Circuits circuits;
     private final TranslationOptions planned;
+    private final DesktopLimits desktopLimits;
     private final Set<String> reservedAddresses = new HashSet<>();
     private @Nullable QuotaFacts quotas;
 
@@ -69,6 +70,7 @@ public final class Facts {
         this.blobs = new ListedBlobs(estate);
         this.circuits = new Circuits(estate);
         this.planned = planned;
+        this.desktopLimits = DesktopLimits.of(planned);
         for (ReservedIp ip : estate.resources(ReservedIp.class)) {
             if (ip.address() != null) {
                 reservedAddresses.add(Names.key(ip.subscription()) + "/" + Names.key(ip.address()));
@@ -106,7 +108,10 @@ public final class Facts {
             facts.accept(new UnattachedFact(unit, unit.subject(), isCertainlyUnattached(unit)));
         } else if (unit.kind() == UnitKind.SUBSCRIPTION) {
             new SubscriptionFacts(this, estate, unit).forEach(facts);
+            new DesktopFacts(estate, unit, planned, desktopLimits).forEach(facts);
             quotas().of(unit, facts);
+        } else if (unit.kind() == UnitKind.HOST_POOL) {
+            new HostPoolFacts(estate, unit, desktopLimits).forEach(facts);
         }
         if (!unit.cloudServices().isEmpty() || unit.kind() == UnitKind.VIRTUAL_NETWORK) {
             neighbours.hidden(unit).forEach(h -> facts.accept(new CircumstanceFact(unit, h)));

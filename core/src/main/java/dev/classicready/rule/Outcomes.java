@@ -20,15 +20,18 @@ final class Outcomes {
     private final Map<Applicability, List<Subject>> applicable = new HashMap<>();
 
     /** What a unit or a subscription holds, as far as rules ask. */
-    private record Kinds(boolean virtualMachines, boolean webWorkerRoles) {
-        static final Kinds NONE = new Kinds(false, false);
+    private record Kinds(boolean virtualMachines, boolean webWorkerRoles, boolean virtualDesktop) {
+        static final Kinds NONE = new Kinds(false, false, false);
 
         static Kinds of(MigrationUnit unit) {
-            return new Kinds(unit.hasVirtualMachines(), unit.hasWebWorkerRoles());
+            return new Kinds(unit.hasVirtualMachines(), unit.hasWebWorkerRoles(), unit.hasVirtualDesktop());
         }
 
         Kinds and(Kinds other) {
-            return new Kinds(virtualMachines || other.virtualMachines, webWorkerRoles || other.webWorkerRoles);
+            return new Kinds(
+                    virtualMachines || other.virtualMachines,
+                    webWorkerRoles || other.webWorkerRoles,
+                    virtualDesktop || other.virtualDesktop);
         }
     }
 
@@ -117,7 +120,7 @@ final class Outcomes {
         return switch (deployment) {
             case IAAS -> subject.kinds.virtualMachines || unknown;
             case PAAS -> subject.kinds.webWorkerRoles || unknown;
-            case AVD -> false;
+            case AVD -> subject.kinds.virtualDesktop;
             case ANY -> true;
         };
     }

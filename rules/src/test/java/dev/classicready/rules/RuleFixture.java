@@ -9,6 +9,8 @@ import dev.classicready.finding.Finding;
 import dev.classicready.format.DescriptorReader;
 import dev.classicready.format.DescriptorsRead;
 import dev.classicready.format.ReadProgress;
+import dev.classicready.translate.Target;
+import dev.classicready.translate.TranslationOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +19,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +78,16 @@ record RuleFixture(String rule, String name, Path folder) {
 
     LocalDate asOf() {
         return options("as-of").stream().findFirst().map(LocalDate::parse).orElseThrow();
+    }
+
+    /** What is chosen for the plan, each as {@code choice KEY=VALUE}. */
+    TranslationOptions planned() {
+        Map<String, String> choices = new TreeMap<>();
+        for (String choice : options("choice")) {
+            int equals = choice.indexOf('=');
+            choices.put(choice.substring(0, equals), choice.substring(equals + 1));
+        }
+        return TranslationOptions.of(Target.CURRENT, choices);
     }
 
     private Set<Evidence> assumedAbsent() {

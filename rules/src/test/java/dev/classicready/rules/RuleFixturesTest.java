@@ -29,7 +29,7 @@ class RuleFixturesTest {
     @MethodSource("fixtures")
     void finds_what_is_expected(RuleFixture fixture) throws IOException {
         DescriptorsRead read = fixture.read();
-        Judgement judgement = JUDGE.judge(read.estate(), read.sources(), fixture.asOf(), 1);
+        Judgement judgement = JUDGE.judge(read.estate(), read.sources(), fixture.asOf(), fixture.planned(), 1);
 
         List<String> found = RuleFixture.show(judgement.findings());
         if (WRITE) {
@@ -57,13 +57,13 @@ class RuleFixturesTest {
     void finds_the_same_in_the_estate_as_in_its_units(RuleFixture fixture) {
         DescriptorsRead read = fixture.read();
 
-        List<Finding> whole =
-                ENGINE.judgeWhole(read.estate(), read.sources(), fixture.asOf()).findings();
+        List<Finding> whole = ENGINE.judgeWhole(read.estate(), read.sources(), fixture.asOf(), fixture.planned())
+                .findings();
 
-        assertThat(ENGINE.judge(read.estate(), read.sources(), fixture.asOf(), 1)
+        assertThat(ENGINE.judge(read.estate(), read.sources(), fixture.asOf(), fixture.planned(), 1)
                         .findings())
                 .isEqualTo(whole);
-        assertThat(ENGINE.judge(read.estate(), read.sources(), fixture.asOf(), 4)
+        assertThat(ENGINE.judge(read.estate(), read.sources(), fixture.asOf(), fixture.planned(), 4)
                         .findings())
                 .isEqualTo(whole);
     }

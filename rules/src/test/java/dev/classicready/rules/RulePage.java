@@ -99,10 +99,11 @@ final class RulePage {
                 .findFirst()
                 .orElseThrow();
         DescriptorsRead read = fixture.read();
-        Finding finding = engine.judge(read.estate(), read.sources(), fixture.asOf(), 1).findings().stream()
-                .filter(f -> f.ruleId().equals(rule.id()))
-                .findFirst()
-                .orElseThrow();
+        Finding finding =
+                engine.judge(read.estate(), read.sources(), fixture.asOf(), fixture.planned(), 1).findings().stream()
+                        .filter(f -> f.ruleId().equals(rule.id()))
+                        .findFirst()
+                        .orElseThrow();
         EvidenceItem place = finding.place().orElseThrow();
         return "`" + place.location() + "`, judged as of " + fixture.asOf() + ":\n\n```" + language(place) + "\n"
                 + snippet(fixture, place) + "```\n\ngives\n\n```\n"
@@ -111,7 +112,8 @@ final class RulePage {
     }
 
     private static String language(EvidenceItem place) {
-        return place.location().file().endsWith(".json") ? "json" : "xml";
+        String file = place.location().file();
+        return file.endsWith(".json") ? "json" : file.endsWith(".txt") ? "text" : "xml";
     }
 
     private static String snippet(RuleFixture fixture, EvidenceItem place) {

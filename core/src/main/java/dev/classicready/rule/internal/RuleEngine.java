@@ -176,8 +176,8 @@ public final class RuleEngine {
     }
 
     /** Judges an estate with all rules in one session; findings are the same, which tests rely on. */
-    public Result judgeWhole(ClassicEstate estate, SourceFiles files, LocalDate asOf) {
-        Facts facts = Facts.of(estate, asOf, TranslationOptions.DEFAULT);
+    public Result judgeWhole(ClassicEstate estate, SourceFiles files, LocalDate asOf, TranslationOptions planned) {
+        Facts facts = Facts.of(estate, asOf, planned);
         Set<String> all = names(RuleScope.UNIT, asOf);
         all.addAll(names(RuleScope.ESTATE, asOf));
         return collect(List.of(new Batch(all, new FindingMaker(catalogue, files)).run(to -> {

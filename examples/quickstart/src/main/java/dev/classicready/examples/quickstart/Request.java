@@ -100,11 +100,19 @@ record Request(
             options = options.assumeAbsent(
                     Arrays.stream(kinds.split(",")).map(Request::absent).toArray(Evidence[]::new));
         }
-        options = options.translation(translation(line));
+        options = translated(options, translation(line));
         if (line.has(Option.AS_OF)) {
             options = asOf(options, day(Option.AS_OF, line.one(Option.AS_OF).orElse("")));
         }
         return options;
+    }
+
+    private static AnalysisOptions translated(AnalysisOptions options, TranslationOptions wishes) {
+        try {
+            return options.translation(wishes);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--option " + e.getMessage());
+        }
     }
 
     private static TranslationOptions translation(CommandLine line) {
