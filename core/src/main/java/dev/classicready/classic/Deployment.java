@@ -140,6 +140,13 @@ public record Deployment(
                 places);
     }
 
+    /** Whether one of its addresses is a reserved IP, by its own word or its configuration's. */
+    public boolean namesReservedIp() {
+        return reservedIpName != null
+                || virtualIps.stream().anyMatch(v -> v.reservedIpName() != null)
+                || network().filter(n -> !n.reservedIps().isEmpty()).isPresent();
+    }
+
     /** How the service definition, where it is known, declares a role. */
     public Optional<RoleDefinition> definitionOf(WebWorkerRole role) {
         return Optional.ofNullable(definition).flatMap(d -> d.role(role.name()));

@@ -45,9 +45,4 @@ public record ServiceExtension(
                 publicConfiguration,
                 places);
     }
-
-    /** Whether it sets up remote desktop connections. */
-    public boolean isRemoteDesktop() {
-        return Names.same(extensionType, "RDP");
-    }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record WebWorkerRole(
         String name, @Nullable String osVersion, @Nullable String size, int instances, Places places) implements Keyed {
 
-    public static final Places.Fields FIELDS = Places.Fields.of("name", "size");
+    public static final Places.Fields FIELDS = Places.Fields.of("name", "size", "osVersion");
 
     @Override
     public String key() {

@@ -25,6 +25,14 @@ public record CircumstanceFact(MigrationUnit unit, String kind) implements Fact 
     static final String ROLE_SIZE_UNKNOWN = "RoleSizeUnknown";
     /** No instance of a web or worker role is listed. */
     static final String ROLE_INSTANCES_UNKNOWN = "RoleInstancesUnknown";
+    /** Nothing tells which family of guest operating systems web and worker roles run on. */
+    static final String GUEST_OS_UNKNOWN = "GuestOsUnknown";
+    /** Web and worker roles are in a virtual network, or may be. */
+    static final String ROLES_IN_NETWORK = "RolesInNetwork";
+    /** A deployment of web and worker roles names a reserved IP. */
+    static final String ROLES_WITH_RESERVED_IP = "RolesWithReservedIp";
+    /** A deployment of web and worker roles has extensions. */
+    static final String ROLES_WITH_EXTENSIONS = "RolesWithExtensions";
     /** No role instance tells the state of a virtual machine. */
     static final String MACHINE_STATE_UNKNOWN = "MachineStateUnknown";
     /** A disk of a virtual machine lies in an account whose blobs are not listed. */

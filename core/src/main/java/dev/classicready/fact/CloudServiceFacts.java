@@ -16,7 +16,6 @@ import dev.classicready.classic.StorageAccount;
 import dev.classicready.classic.VirtualHardDisk;
 import dev.classicready.classic.VirtualIp;
 import dev.classicready.classic.VirtualMachine;
-import dev.classicready.classic.WebWorkerRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,9 @@ final class CloudServiceFacts {
                             b,
                             facts.network(service.subscription(), deployment.virtualNetworkName()))));
             deployment.virtualMachines().forEach(m -> machine(deployment, m, to));
-            deployment.webWorkerRoles().forEach(r -> role(deployment, r, to));
+            if (deployment.isPaas()) {
+                new RoleDeploymentFacts(facts, unit, service, deployment).forEach(to);
+            }
             loadBalancing(deployment, to);
         }
     }
@@ -81,16 +82,6 @@ final class CloudServiceFacts {
         return virtualIp.reservedIpName() != null
                 || first && deployment.reservedIpName() != null
                 || facts.isReserved(service.subscription(), virtualIp.address());
-    }
-
-    private void role(Deployment deployment, WebWorkerRole role, Consumer<? super Fact> to) {
-        to.accept(new WebWorkerRoleFact(unit, service, deployment, role));
-        if (role.size() == null) {
-            to.accept(new CircumstanceFact(unit, CircumstanceFact.ROLE_SIZE_UNKNOWN));
-        }
-        if (role.instances() < 0) {
-            to.accept(new CircumstanceFact(unit, CircumstanceFact.ROLE_INSTANCES_UNKNOWN));
-        }
     }
 
     private void machine(Deployment deployment, VirtualMachine machine, Consumer<? super Fact> to) {

@@ -4,19 +4,23 @@ import dev.classicready.classic.ClassicResource;
 import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
 import dev.classicready.classic.DeploymentExtension;
+import dev.classicready.classic.InstanceAddress;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.Names;
 import dev.classicready.classic.ResourceRef;
+import dev.classicready.classic.RoleEndpoint;
 import dev.classicready.classic.ServiceConfiguration;
+import dev.classicready.classic.ServiceDefinition;
 import dev.classicready.classic.ServiceExtension;
+import dev.classicready.classic.ServiceNetwork;
 import dev.classicready.classic.VirtualMachine;
-import dev.classicready.classic.WebWorkerRole;
 import dev.classicready.descriptor.Located;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,7 @@ public record DeploymentFact(
         implements Fact {
 
     private static final String REMOTE_ACCESS = "microsoft.windowsazure.plugins.remoteaccess.";
+    private static final List<String> XML_EXTENSIONS = List.of("bginfo", "debug", "webdeploy");
     private static final Set<String> SETTLED = Set.of("running", "suspended");
 
     @Override
@@ -62,8 +67,7 @@ public record DeploymentFact(
 
     /** Whether one of its addresses is a reserved IP. */
     public boolean hasReservedIp() {
-        return deployment.reservedIpName() != null
-                || deployment.virtualIps().stream().anyMatch(v -> v.reservedIpName() != null);
+        return deployment.namesReservedIp();
     }
 
     /** The first virtual machine in each of the distinct availability sets, in the order of their names. */
@@ -127,13 +131,18 @@ public record DeploymentFact(
         return deployment.status() == null || SETTLED.contains(Names.key(deployment.status()));
     }
 
-    /** Whether its service configuration sets up the remote desktop plugin. */
+    /** Whether its roles import the remote desktop plugin, or its service configuration sets it up. */
     public boolean isRemoteDesktopPlugin() {
         ServiceConfiguration configuration = deployment.configuration();
+        ServiceDefinition definition = deployment.definition();
         return configuration != null
-                && configuration.roles().stream()
-                        .flatMap(role -> role.settings().stream())
-                        .anyMatch(setting -> Names.key(setting.name()).startsWith(REMOTE_ACCESS));
+                        && configuration.roles().stream()
+                                .flatMap(role -> role.settings().stream())
+                                .anyMatch(setting -> Names.key(setting.name()).startsWith(REMOTE_ACCESS))
+                || definition != null
+                        && definition.roles().stream()
+                                .flatMap(role -> role.imports().stream())
+                                .anyMatch(module -> Names.same(module.moduleName(), "RemoteAccess"));
     }
 
     /** Its remote desktop extensions: by their types where they are listed, else the tools put RDP into their ids. */
@@ -142,18 +151,49 @@ public record DeploymentFact(
     }
 
     private boolean isRemoteDesktop(DeploymentExtension extension) {
-        ServiceExtension listed = listedExtensions.get(Names.key(extension.id()));
-        return listed == null || listed.extensionType() == null
-                ? Names.key(extension.id()).contains("rdp")
-                : listed.isRemoteDesktop();
+        return typeOf(extension).contains("rdp");
     }
 
-    /** The web and worker roles that its service configuration, where it is told, does not name. */
-    public List<WebWorkerRole> unconfiguredRoles() {
-        return deployment.configuration() == null
-                ? List.of()
-                : deployment.webWorkerRoles().stream()
-                        .filter(role -> deployment.configurationOf(role).isEmpty())
-                        .toList();
+    /** Its extensions of the kinds that virtual machines have as XML extensions, by their types or else their ids. */
+    public List<DeploymentExtension> xmlExtensions() {
+        return deployment.extensions().stream()
+                .filter(extension -> XML_EXTENSIONS.stream().anyMatch(typeOf(extension)::contains))
+                .toList();
+    }
+
+    private String typeOf(DeploymentExtension extension) {
+        ServiceExtension listed = listedExtensions.get(Names.key(extension.id()));
+        String type = listed == null ? null : listed.extensionType();
+        return Names.key(type == null ? extension.id() : type);
+    }
+
+    /** Whether a reserved IP is named while no endpoint of the roles, where their definition is known, can use it. */
+    public boolean isReservingInVain() {
+        ServiceDefinition definition = deployment.definition();
+        return hasReservedIp()
+                && definition != null
+                && definition.roles().stream()
+                        .flatMap(role -> role.endpoints().stream())
+                        .noneMatch(RoleEndpoint::isPublic);
+    }
+
+    /** Where roles are given subnets, in the order of the service configuration. */
+    public List<InstanceAddress> addressesInSubnets() {
+        return deployment.network().map(ServiceNetwork::instanceAddresses).orElse(List.of()).stream()
+                .filter(address -> !address.subnets().isEmpty())
+                .toList();
+    }
+
+    /** The distinct subnets that roles are given, sorted. */
+    public List<String> subnets() {
+        return List.copyOf(new TreeSet<>(addressesInSubnets().stream()
+                .flatMap(address -> address.subnets().stream())
+                .map(Names::key)
+                .toList()));
+    }
+
+    /** The endpoint ACLs of its service configuration. */
+    public List<ServiceNetwork.EndpointAcl> endpointAcls() {
+        return deployment.network().map(ServiceNetwork::endpointAcls).orElse(List.of());
     }
 }

@@ -170,6 +170,14 @@ public final class Facts {
         return address != null && reservedAddresses.contains(Names.key(subscription) + "/" + Names.key(address));
     }
 
+    /** The name of the virtual network that is wished for, whatever group and subnet it is given with. */
+    @Nullable
+    String targetVirtualNetwork() {
+        String wished = planned.targetVirtualNetwork();
+        String[] parts = wished == null ? new String[] {} : wished.split("/");
+        return parts.length == 0 ? null : parts[Math.min(1, parts.length - 1)];
+    }
+
     LocalDate asOf() {
         return asOf;
     }

@@ -168,6 +168,7 @@ final class DeploymentMapper {
                 Places.at(wire.place(), WebWorkerRole.FIELDS)
                         .set("name", place(wire.roleName))
                         .set("size", place(size))
+                        .set("osVersion", place(wire.osVersion))
                         .build());
     }
 
