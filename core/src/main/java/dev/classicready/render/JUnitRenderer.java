@@ -30,6 +30,26 @@ public final class JUnitRenderer implements ReportRenderer {
         new Page(report, new XmlOutput(out)).write();
     }
 
+    /** What a suite counts. */
+    private record Counts(long tests, long failures, long errors, long skipped) {
+
+        Counts and(Counts other) {
+            return new Counts(
+                    tests + other.tests, failures + other.failures, errors + other.errors, skipped + other.skipped);
+        }
+
+        String[] attributes(String name) {
+            return new String[] {
+                "name", name,
+                "tests", Long.toString(tests),
+                "failures", Long.toString(failures),
+                "errors", Long.toString(errors),
+                "skipped", Long.toString(skipped),
+                "time", "0"
+            };
+        }
+    }
+
     /** The page of one report. */
     private static final class Page {
         private final ReadinessReport report;
@@ -49,7 +69,11 @@ public final class JUnitRenderer implements ReportRenderer {
 
         private void write() throws IOException {
             xml.declaration();
-            xml.open("testsuites", "name", "ClassicReady");
+            Counts all = new Counts(report.inputs().size(), 0, errors(), 0);
+            for (UnitReadiness unit : report.units()) {
+                all = all.and(counts(unit));
+            }
+            xml.open("testsuites", all.attributes("ClassicReady"));
             files();
             for (UnitReadiness unit : report.units()) {
                 unit(unit);
@@ -58,16 +82,15 @@ public final class JUnitRenderer implements ReportRenderer {
         }
 
         private void files() throws IOException {
-            long errors = report.inputs().stream().filter(InputFile::hasErrors).count();
-            suite("descriptors", report.inputs().size(), 0, errors, 0);
+            xml.open("testsuite", new Counts(report.inputs().size(), 0, errors(), 0).attributes("descriptors"));
             for (InputFile input : report.inputs()) {
-                xml.open("testcase", "classname", "descriptors", "name", input.file());
+                testCase("descriptors", input.file());
                 if (input.hasErrors()) {
                     String text = input.problems().stream()
                             .filter(p -> p.isError())
                             .map(p -> input.file() + ":" + p.line() + ":" + p.column() + ": " + p.message())
                             .collect(Collectors.joining("\n"));
-                    xml.text("error", "message", "the file was not read whole", text);
+                    xml.text("error", text, "message", "the file was not read whole", "type", "unreadable");
                 }
                 xml.close();
             }
@@ -77,45 +100,43 @@ public final class JUnitRenderer implements ReportRenderer {
         private void unit(UnitReadiness verdict) throws IOException {
             String unit = verdict.unit().id();
             List<RuleOutcome> cases = outcomes.getOrDefault(unit, List.of());
-            suite(
-                    verdict.unit().kind() + " " + verdict.unit().name(),
-                    cases.size(),
-                    cases.stream().filter(o -> !blockers(unit, o).isEmpty()).count(),
-                    0,
-                    cases.stream().filter(JUnitRenderer::isSkipped).count());
+            xml.open(
+                    "testsuite",
+                    counts(verdict)
+                            .attributes(
+                                    verdict.unit().kind() + " " + verdict.unit().name()));
             for (RuleOutcome outcome : cases) {
-                xml.open(
-                        "testcase",
-                        "classname",
-                        verdict.unit().name(),
-                        "name",
-                        outcome.rule().id());
+                testCase(verdict.unit().name(), outcome.rule().id());
                 result(unit, outcome);
                 xml.close();
             }
             xml.close();
         }
 
-        private void suite(String name, long tests, long failures, long errors, long skipped) throws IOException {
-            xml.open(
-                    "testsuite",
-                    "name",
-                    name,
-                    "tests",
-                    Long.toString(tests),
-                    "failures",
-                    Long.toString(failures),
-                    "errors",
-                    Long.toString(errors),
-                    "skipped",
-                    Long.toString(skipped));
+        private long errors() {
+            return report.inputs().stream().filter(InputFile::hasErrors).count();
+        }
+
+        private Counts counts(UnitReadiness verdict) {
+            String unit = verdict.unit().id();
+            List<RuleOutcome> cases = outcomes.getOrDefault(unit, List.of());
+            return new Counts(
+                    cases.size(),
+                    cases.stream().filter(o -> !blockers(unit, o).isEmpty()).count(),
+                    0,
+                    cases.stream().filter(JUnitRenderer::isSkipped).count());
+        }
+
+        /** Judging takes no time worth telling, and a report tells no times; some readers want to see one. */
+        private void testCase(String className, String name) throws IOException {
+            xml.open("testcase", "classname", className, "name", name, "time", "0");
         }
 
         private void result(String unit, RuleOutcome outcome) throws IOException {
             List<Finding> blockers = blockers(unit, outcome);
             List<Finding> found = found(unit, outcome);
             if (!blockers.isEmpty()) {
-                xml.text("failure", "message", blockers.get(0).message(), text(blockers));
+                xml.text("failure", text(blockers), "message", blockers.get(0).message(), "type", "BLOCKER");
             } else if (isSkipped(outcome)) {
                 String missing = outcome.missing().stream().map(Evidence::kind).collect(Collectors.joining(", "));
                 xml.empty("skipped", "message", "could not be judged without " + missing);

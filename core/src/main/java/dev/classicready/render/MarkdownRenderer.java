@@ -17,30 +17,53 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * {@code report.md}, for a pull request or a wiki: the verdict and what blocks stand open, the rest is folded. Long lists
- * are cut with a count, so that the text fits into a comment.
+ * {@code report.md}, for a pull request or a wiki: the verdict and what blocks stand open, the rest is folded. Lists are
+ * cut with a count, and the more so the more there is to say, so that the text fits into a comment of
+ * {@value #LONGEST} characters.
  */
 public final class MarkdownRenderer implements ReportRenderer {
 
-    private static final int UNITS = 30;
-    private static final int RULES = 40;
-    private static final int PLACES = 5;
+    /** What a comment on a pull request takes. */
+    static final int LONGEST = 65_536;
+
+    private static final List<Cut> CUTS =
+            List.of(new Cut(30, 40, 5), new Cut(30, 40, 2), new Cut(30, 40, 1), new Cut(20, 20, 1), new Cut(10, 8, 1));
+    private static final String ENDS_HERE = "\n\nThe rest is in report.json.\n";
+
+    /** How many of a list are shown. */
+    private record Cut(int units, int rules, int places) {}
 
     @Override
     public void write(ReadinessReport report, Writer out) throws IOException {
-        Page page = new Page(report, new StringBuilder());
-        page.verdict();
-        page.units();
-        page.findings("What blocks", Severity.BLOCKER, false);
-        page.findings("What to prepare for", Severity.WARNING, true);
-        page.findings("Good to know", Severity.INFO, true);
-        page.notJudged();
-        page.files();
-        out.write(page.text.toString());
+        String text = "";
+        for (Cut cut : CUTS) {
+            text = new Page(report, cut, new StringBuilder()).write();
+            if (text.length() <= LONGEST) {
+                break;
+            }
+        }
+        out.write(text.length() <= LONGEST ? text : cutOff(text));
+    }
+
+    /** Names of tens of thousands of characters leave no other way. */
+    private static String cutOff(String text) {
+        int end = text.lastIndexOf('\n', LONGEST - ENDS_HERE.length() - 1);
+        return text.substring(0, Math.max(0, end)) + ENDS_HERE;
     }
 
     /** The page of one report. */
-    private record Page(ReadinessReport report, StringBuilder text) {
+    private record Page(ReadinessReport report, Cut cut, StringBuilder text) {
+
+        String write() {
+            verdict();
+            units();
+            findings("What blocks", Severity.BLOCKER, false);
+            findings("What to prepare for", Severity.WARNING, true);
+            findings("Good to know", Severity.INFO, true);
+            notJudged();
+            files();
+            return text.toString();
+        }
 
         void verdict() {
             line("# ClassicReady: " + Words.of(report.readiness()));
@@ -82,12 +105,12 @@ public final class MarkdownRenderer implements ReportRenderer {
             line("");
             line("| unit | platform migration | redeployment | wave |");
             line("| --- | --- | --- | ---: |");
-            for (UnitReadiness unit : worst.subList(0, Math.min(UNITS, worst.size()))) {
+            for (UnitReadiness unit : worst.subList(0, Math.min(cut.units, worst.size()))) {
                 line("| " + Words.of(unit.unit().kind()) + " "
                         + code(unit.unit().name()) + " | " + Words.of(unit.readiness()) + " | "
                         + Words.of(unit.redeploy()) + " | " + unit.wave() + " |");
             }
-            more(worst.size(), UNITS);
+            more(worst.size(), cut.units);
         }
 
         void findings(String heading, Severity severity, boolean folded) {
@@ -97,8 +120,8 @@ public final class MarkdownRenderer implements ReportRenderer {
                 return;
             }
             open(heading + " (" + report.counting(severity).size() + ")", folded);
-            byRule.entrySet().stream().limit(RULES).forEach(rule -> rule(rule.getKey(), rule.getValue()));
-            more(byRule.size(), RULES);
+            byRule.entrySet().stream().limit(cut.rules).forEach(rule -> rule(rule.getKey(), rule.getValue()));
+            more(byRule.size(), cut.rules);
             close(folded);
         }
 
@@ -106,14 +129,14 @@ public final class MarkdownRenderer implements ReportRenderer {
             line("");
             line("**" + id + "** (" + findings.size() + ")");
             line("");
-            for (Finding finding : findings.subList(0, Math.min(PLACES, findings.size()))) {
+            for (Finding finding : findings.subList(0, Math.min(cut.places, findings.size()))) {
                 String place = finding.place()
                         .map(EvidenceItem::location)
                         .map(location -> " at " + code(location.toString()))
                         .orElse("");
                 line("- " + code(finding.resource().name()) + place + ": " + escape(finding.message()));
             }
-            more(findings.size(), PLACES);
+            more(findings.size(), cut.places);
             line("");
             line("  What to do: " + escape(findings.get(0).remediation()));
         }
@@ -140,14 +163,14 @@ public final class MarkdownRenderer implements ReportRenderer {
             }
             open("Files that could not be read whole (" + bad.size() + ")", true);
             line("");
-            for (InputFile file : bad.subList(0, Math.min(UNITS, bad.size()))) {
+            for (InputFile file : bad.subList(0, Math.min(cut.units, bad.size()))) {
                 file.problems().stream()
                         .filter(DescriptorProblem::isError)
-                        .limit(PLACES)
+                        .limit(cut.places)
                         .forEach(p -> line("- " + code(file.file() + ":" + p.line() + ":" + p.column()) + ": "
                                 + escape(p.message())));
             }
-            more(bad.size(), UNITS);
+            more(bad.size(), cut.units);
             close(true);
         }
 

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** {@code report.sarif}, SARIF 2.1.0: the findings for code scanning and editors, at their files and lines. */
 public final class SarifRenderer implements ReportRenderer {
@@ -70,7 +71,10 @@ public final class SarifRenderer implements ReportRenderer {
             json.member("id", rule.id()).member("name", rule.id().replace(".", ""));
             text("shortDescription", rule.title());
             text("fullDescription", rule.rationale());
-            text("help", rule.remediation());
+            json.object(
+                    "help",
+                    () -> json.member("text", rule.rationale() + "\n\nWhat to do: " + rule.remediation())
+                            .member("markdown", markdown(rule)));
             if (rule.help().startsWith("https://")) {
                 json.member("helpUri", rule.help());
             }
@@ -81,6 +85,15 @@ public final class SarifRenderer implements ReportRenderer {
                         .member("path", rule.path());
                 json.strings("tags", List.of("azure-classic", rule.unit().toString()));
             });
+        }
+
+        private static String markdown(RuleMetadata rule) {
+            String sources = rule.sources().stream()
+                    .map(s -> "- [" + MarkdownRenderer.escape(s.title()) + "](" + s.url() + "), "
+                            + MarkdownRenderer.escape(s.section()) + ", " + s.date() + "\n")
+                    .collect(Collectors.joining());
+            return MarkdownRenderer.escape(rule.rationale()) + "\n\n**What to do:** "
+                    + MarkdownRenderer.escape(rule.remediation()) + (sources.isEmpty() ? "" : "\n\n" + sources.strip());
         }
 
         private void text(String name, String text) throws IOException {

@@ -45,17 +45,10 @@ final class XmlOutput {
         out.write("/>\n");
     }
 
-    /** An element that holds text only. */
-    void text(String name, String text) throws IOException {
+    /** An element that holds text; attributes are names and values in turn. */
+    void text(String name, String text, String... attributes) throws IOException {
         finishTag();
-        start(name);
-        content(name, text);
-    }
-
-    /** An element that holds text, with an attribute. */
-    void text(String name, String attribute, String value, String text) throws IOException {
-        finishTag();
-        start(name, attribute, value);
+        start(name, attributes);
         content(name, text);
     }
 

@@ -1,6 +1,7 @@
 package dev.classicready.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.classicready.Reports;
 import dev.classicready.descriptor.DescriptorProblem;
@@ -8,9 +9,11 @@ import dev.classicready.descriptor.Evidence;
 import dev.classicready.finding.MigrationPath;
 import dev.classicready.finding.Severity;
 import java.io.StringReader;
-import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
-import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 class JUnitRendererTest {
 
@@ -36,29 +39,48 @@ class JUnitRendererTest {
                         .build());
         assertThat(xml).isEqualTo("""
                 <?xml version="1.0" encoding="UTF-8"?>
-                <testsuites name="ClassicReady">
-                  <testsuite name="descriptors" tests="2" failures="0" errors="1" skipped="0">
-                    <testcase classname="descriptors" name="export.xml"/>
-                    <testcase classname="descriptors" name="half.xml">
-                      <error message="the file was not read whole">half.xml:3:9: it ends here</error>
+                <testsuites name="ClassicReady" tests="5" failures="1" errors="1" skipped="1" time="0">
+                  <testsuite name="descriptors" tests="2" failures="0" errors="1" skipped="0" time="0">
+                    <testcase classname="descriptors" name="export.xml" time="0"/>
+                    <testcase classname="descriptors" name="half.xml" time="0">
+                      <error message="the file was not read whole" type="unreadable">half.xml:3:9: it ends here</error>
                     </testcase>
                   </testsuite>
-                  <testsuite name="cloud-service shop" tests="3" failures="1" errors="0" skipped="1">
-                    <testcase classname="shop" name="A.B">
-                      <failure message="a &lt; b \\u0001 &amp; c">shop at export.xml:14:7: a &lt; b \\u0001 &amp; c
+                  <testsuite name="cloud-service shop" tests="3" failures="1" errors="0" skipped="1" time="0">
+                    <testcase classname="shop" name="A.B" time="0">
+                      <failure message="a &lt; b \\u0001 &amp; c" type="BLOCKER">shop at export.xml:14:7: a &lt; b \\u0001 &amp; c
                 -&gt; Change what is wrong with it and try again.</failure>
                     </testcase>
-                    <testcase classname="shop" name="A.C">
+                    <testcase classname="shop" name="A.C" time="0">
                       <system-out>shop at export.xml:15:7: shop is not as it should be
                 -&gt; Change what is wrong with it and try again.</system-out>
                     </testcase>
-                    <testcase classname="shop" name="A.D">
+                    <testcase classname="shop" name="A.D" time="0">
                       <skipped message="could not be judged without blobs"/>
                     </testcase>
                   </testsuite>
-                  <testsuite name="subscription contoso" tests="0" failures="0" errors="0" skipped="0"/>
+                  <testsuite name="subscription contoso" tests="0" failures="0" errors="0" skipped="0" time="0"/>
                 </testsuites>
                 """);
-        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        validate(xml);
+    }
+
+    @Test
+    void every_report_satisfies_the_schema() throws Exception {
+        validate(Rendered.by(new JUnitRenderer(), Rendered.everything().build()));
+        validate(Rendered.by(new JUnitRenderer(), Reports.of().build()));
+    }
+
+    @Test
+    void the_schema_tells_a_broken_file() {
+        String xml = Rendered.by(new JUnitRenderer(), Rendered.everything().build());
+        assertThatThrownBy(() -> validate(xml.replace("testcase", "test"))).isInstanceOf(SAXException.class);
+    }
+
+    private static void validate(String xml) throws Exception {
+        SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(JUnitRendererTest.class.getResource("/junit.xsd"))
+                .newValidator()
+                .validate(new StreamSource(new StringReader(xml)));
     }
 }

@@ -2,7 +2,9 @@ package dev.classicready.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.classicready.ReadinessReport;
 import dev.classicready.Reports;
+import dev.classicready.descriptor.Evidence;
 import dev.classicready.finding.MigrationPath;
 import dev.classicready.finding.Severity;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,36 @@ class MarkdownRendererTest {
         for (int i = 0; i < 50_000; i++) {
             reports.finding("Rule.Number" + i % 120, Severity.BLOCKER, services[i % 500], "export.xml", i + 1);
         }
-        assertThat(Rendered.by(new MarkdownRenderer(), reports.build())).hasSizeLessThan(65_536);
+        assertThat(Rendered.by(new MarkdownRenderer(), reports.build()))
+                .hasSizeLessThanOrEqualTo(MarkdownRenderer.LONGEST);
+    }
+
+    @Test
+    void the_more_there_is_to_say_the_less_is_shown_of_each() {
+        assertThat(Rendered.by(new MarkdownRenderer(), verbose(200)))
+                .contains("and 2 more, in report.json", "and 80 more, in report.json");
+        assertThat(Rendered.by(new MarkdownRenderer(), verbose(2_000)))
+                .hasSizeLessThanOrEqualTo(MarkdownRenderer.LONGEST)
+                .contains("and 6 more, in report.json")
+                .endsWith("</details>\n");
+        assertThat(Rendered.by(new MarkdownRenderer(), verbose(100_000)))
+                .hasSizeLessThanOrEqualTo(MarkdownRenderer.LONGEST)
+                .endsWith("\n\nThe rest is in report.json.\n");
+    }
+
+    /** Seven findings of each of 120 rules, with messages of some length. */
+    private static ReadinessReport verbose(int length) {
+        Reports reports = Reports.of("shop").unknown("Rule.Open", Severity.WARNING, "shop", Evidence.BLOBS);
+        for (int i = 0; i < 840; i++) {
+            reports.finding(
+                    "Rule.Number" + i % 120,
+                    Severity.BLOCKER,
+                    MigrationPath.BOTH,
+                    "shop",
+                    "export.xml",
+                    i + 1,
+                    "x".repeat(length));
+        }
+        return reports.build();
     }
 }

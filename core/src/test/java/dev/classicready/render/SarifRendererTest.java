@@ -4,13 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import dev.classicready.ReadinessReport;
 import dev.classicready.Reports;
 import dev.classicready.Waivers;
 import dev.classicready.finding.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SarifRendererTest {
+
+    private static final Waivers WAIVERS = Waivers.from("w.json", """
+            {"waivers": [{"rule": "CloudService.Crowded", "reason": "rebuilt", "until": "2027-01-31"}]}""");
 
     @Test
     void a_finding_is_a_result_at_its_line() throws Exception {
@@ -49,10 +60,8 @@ class SarifRendererTest {
 
     @Test
     void waived_findings_are_suppressed_and_all_others_say_that_they_are_not() throws Exception {
-        Waivers waivers = Waivers.from("w.json", """
-                {"waivers": [{"rule": "CloudService.Crowded", "reason": "rebuilt", "until": "2027-01-31"}]}""");
         JsonNode results =
-                run(Rendered.everything().build().with(waivers, Reports.DAY)).get("results");
+                run(Rendered.everything().build().with(WAIVERS, Reports.DAY)).get("results");
         assertThat(results.at("/1/suppressions/0/justification").asText()).isEqualTo("rebuilt (until 2027-01-31)");
         assertThat(results)
                 .allSatisfy(result ->
@@ -72,6 +81,42 @@ class SarifRendererTest {
         assertThat(SarifResult.uri("a b/ü.zip!/c#d?.xml")).isEqualTo("a%20b/%C3%BC.zip!/c%23d%3F.xml");
         assertThat(SarifResult.uri("a:b.xml")).isEqualTo("./a:b.xml");
         assertThat(SarifResult.uri("100%.xml")).isEqualTo("100%25.xml");
+    }
+
+    @Test
+    void every_log_satisfies_the_schema_of_the_standard() throws Exception {
+        ReadinessReport report = Rendered.everything().build();
+        assertThat(violations(report)).isEmpty();
+        assertThat(violations(report.with(WAIVERS, Reports.DAY))).isEmpty();
+        assertThat(violations(Reports.of().build())).isEmpty();
+    }
+
+    @Test
+    void the_schema_tells_a_broken_log() throws Exception {
+        String log = Rendered.by(new SarifRenderer(), Rendered.everything().build());
+        assertThat(schema().validate(log.replace("\"error\"", "\"blocker\""), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
+    void rules_help() throws Exception {
+        JsonNode rule = run(Rendered.everything().build()).at("/tool/driver/rules/0");
+        assertThat(rule.at("/help/text").asText())
+                .isEqualTo("The platform says no.\n\nWhat to do: Change what is wrong with it and try again.");
+        assertThat(rule.at("/help/markdown").asText())
+                .contains("**What to do:** Change", "- [The document](https://example.com/document), Unsupported, ");
+        assertThat(rule.at("/helpUri").asText()).startsWith("https://example.com/");
+        assertThat(rule.at("/defaultConfiguration/level").asText()).isEqualTo("error");
+    }
+
+    private static Set<ValidationMessage> violations(ReadinessReport report) throws IOException {
+        return schema().validate(Rendered.by(new SarifRenderer(), report), InputFormat.JSON);
+    }
+
+    private static JsonSchema schema() throws IOException {
+        try (InputStream in = SarifRendererTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(in);
+        }
     }
 
     private static JsonNode run(ReadinessReport report) throws Exception {
