@@ -73,9 +73,9 @@ final class TextFindings {
         Map<String, List<Finding>> byRule =
                 findings.stream().collect(Collectors.groupingBy(Finding::ruleId, TreeMap::new, Collectors.toList()));
         page.blank();
-        page.line(
-                0,
+        page.wrapped(
                 Colour.BOLD,
+                "",
                 Words.of(verdict.unit().kind()) + " " + verdict.unit().name() + ": " + Words.of(verdict.readiness())
                         + ", redeployment " + Words.of(verdict.redeploy()) + ", wave " + verdict.wave());
         byRule.entrySet().stream().limit(RULES).forEach(rule -> rule(rule.getKey(), rule.getValue()));
@@ -87,7 +87,7 @@ final class TextFindings {
     private void rule(String id, List<Finding> findings) {
         page.line(2, id + (findings.size() > 1 ? " (" + findings.size() + ")" : ""));
         for (Finding finding : findings.subList(0, Math.min(PLACES, findings.size()))) {
-            page.line(4, subject(finding));
+            page.wrapped(4, subject(finding));
             page.wrapped(6, finding.message());
         }
         if (findings.size() > PLACES) {

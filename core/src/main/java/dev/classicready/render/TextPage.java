@@ -3,6 +3,8 @@ package dev.classicready.render;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Lines of plain text, wrapped at spaces. Characters that a terminal would obey rather than show, and those that turn
@@ -43,11 +45,6 @@ final class TextPage {
         write(" ".repeat(indent) + harmless(text) + "\n");
     }
 
-    /** A line that is not wrapped, in colour if colours are wanted. */
-    void line(int indent, Colour colour, String text) {
-        write(" ".repeat(indent) + paint(colour, harmless(text)) + "\n");
-    }
-
     /** A heading after a blank line. */
     void heading(String text) {
         blank();
@@ -59,21 +56,32 @@ final class TextPage {
         wrapped(indent, "", text);
     }
 
+    /** Text that is wrapped behind a label, both in colour if colours are wanted. */
+    void wrapped(Colour colour, String label, String text) {
+        lines(label, " ".repeat(label.length()), text).forEach(line -> write(paint(colour, line) + "\n"));
+    }
+
     /** Text that is wrapped behind a label, under whose end later lines begin. */
     void wrapped(int indent, String label, String text) {
         String margin = " ".repeat(indent + label.length());
-        StringBuilder line = new StringBuilder(" ".repeat(indent)).append(label);
+        lines(" ".repeat(indent) + label, margin, text).forEach(line -> write(line + "\n"));
+    }
+
+    private List<String> lines(String start, String margin, String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(start);
         boolean empty = true;
         for (String word : harmless(Redaction.of(text)).split(" +")) {
             if (!empty && line.length() + 1 + word.length() > width) {
-                write(line.append('\n').toString());
+                lines.add(line.toString());
                 line = new StringBuilder(margin);
                 empty = true;
             }
             line.append(empty ? "" : " ").append(word);
             empty = false;
         }
-        write(line.append('\n').toString());
+        lines.add(line.toString());
+        return lines;
     }
 
     private String paint(Colour colour, String text) {

@@ -58,15 +58,14 @@ public final class TextRenderer implements ReportRenderer {
     }
 
     private static void verdict(ReadinessReport report, TextPage page) {
-        page.line(
-                0,
+        page.wrapped(
                 colour(report.readiness()),
-                "Platform migration: " + Words.of(report.readiness()) + " (by the documents as of " + report.asOf()
-                        + ")");
-        page.line(
-                0,
+                "Platform migration: ",
+                Words.of(report.readiness()) + " (by the documents as of " + report.asOf() + ")");
+        page.wrapped(
                 colour(report.redeployReadiness()),
-                "Redeployment:       " + Words.of(report.redeployReadiness()) + " (from the plan, target "
+                "Redeployment:       ",
+                Words.of(report.redeployReadiness()) + " (from the plan, target "
                         + report.options().target() + ")");
         if (!report.isPlatformMigrationOpen()) {
             page.wrapped(0, Words.PLATFORM_IS_GONE);
