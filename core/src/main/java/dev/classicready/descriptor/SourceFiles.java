@@ -1,8 +1,10 @@
 package dev.classicready.descriptor;
 
+import dev.classicready.descriptor.internal.Document;
 import dev.classicready.descriptor.internal.EmbeddedTexts;
 import dev.classicready.descriptor.internal.LineIndex;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The documents that were read, by the index that {@linkplain Places packed places} use. It knows where their lines
@@ -19,8 +21,13 @@ public final class SourceFiles {
         this.files = List.copyOf(files);
     }
 
-    /** A document's name, where its lines start, and the texts that it holds wrapped. */
-    public record SourceFile(String name, LineIndex lines, EmbeddedTexts embedded) {}
+    /**
+     * A document's name, where its lines start, the texts that it holds wrapped, and its content.
+     *
+     * @param content to look at it once more; empty where that cannot be done
+     */
+    public record SourceFile(
+            String name, LineIndex lines, EmbeddedTexts embedded, Optional<Document.Content> content) {}
 
     /** Documents in the order of their indexes. */
     public static SourceFiles of(List<SourceFile> files) {
@@ -30,6 +37,10 @@ public final class SourceFiles {
     /** How many documents there are. */
     public int size() {
         return files.size();
+    }
+
+    List<SourceFile> files() {
+        return files;
     }
 
     /** The name of a document, relative to its input. */

@@ -4,6 +4,7 @@ import dev.classicready.classic.EstateBuilder;
 import dev.classicready.descriptor.Descriptors;
 import dev.classicready.descriptor.Limits;
 import dev.classicready.descriptor.SourceFiles;
+import dev.classicready.descriptor.SourceFiles.SourceFile;
 import dev.classicready.descriptor.internal.Document;
 import dev.classicready.descriptor.internal.Documents;
 import dev.classicready.format.internal.DocumentRead;
@@ -62,9 +63,17 @@ public final class DescriptorReader {
             read.forEach(document -> document.addTo(builder));
             return new DescriptorsRead(
                     builder.build(),
-                    SourceFiles.of(read.stream().map(DocumentRead::source).toList()),
+                    sources(documents.all(), read),
                     read.stream().map(DocumentRead::file).toList());
         }
+    }
+
+    private static SourceFiles sources(List<Document> documents, List<DocumentRead> read) {
+        List<SourceFile> files = new ArrayList<>(read.size());
+        for (int i = 0; i < read.size(); i++) {
+            files.add(read.get(i).source(documents.get(i).again()));
+        }
+        return SourceFiles.of(files);
     }
 
     private static List<DocumentRead> readAll(List<Document> documents, DocumentReader reader, ReadProgress progress) {

@@ -1,8 +1,10 @@
 package dev.classicready.descriptor.internal;
 
 import dev.classicready.descriptor.DescriptorProblem;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +22,28 @@ public record Document(
         Content content,
         @Nullable DescriptorProblem problem) {
 
+    private static final int LARGEST_KEPT = 1 << 22;
+
     /** Where the bytes of a document come from. */
     @FunctionalInterface
     public interface Content {
         InputStream open() throws IOException;
+    }
+
+    /** Bytes that were unpacked, or read from a pipe: nothing else holds them. */
+    record Held(byte[] bytes) implements Content {
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
+    /** The content, to be read once more; not that of a large document that would have to be kept in memory for it. */
+    public Optional<Content> again() {
+        return content instanceof Held held && held.bytes.length > LARGEST_KEPT
+                ? Optional.empty()
+                : Optional.of(content);
     }
 
     /** A document that is there but not read. */

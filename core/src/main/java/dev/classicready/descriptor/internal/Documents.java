@@ -6,7 +6,6 @@ import dev.classicready.descriptor.Descriptors.InMemory;
 import dev.classicready.descriptor.Descriptors.Input;
 import dev.classicready.descriptor.Descriptors.OnDisk;
 import dev.classicready.descriptor.Limits;
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,7 +102,7 @@ public final class Documents implements Closeable {
     private void pipe(Path path, String name, String subscription, List<Document> into) {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] content = in.readAllBytes();
-            into.add(new Document(name, subscription, content.length, () -> new ByteArrayInputStream(content), null));
+            into.add(new Document(name, subscription, content.length, new Document.Held(content), null));
         } catch (IOException e) {
             into.add(Document.unread(name, subscription, unreadable(e)));
         }

@@ -2,9 +2,9 @@ package dev.classicready.descriptor.internal;
 
 import dev.classicready.descriptor.DescriptorProblem;
 import dev.classicready.descriptor.Limits;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +56,7 @@ final class ZipContents {
         file.stream()
                 .filter(e -> !e.isDirectory())
                 .sorted(Comparator.comparing(ZipEntry::getName))
-                .forEach(e -> entry(file, e, packed));
+                .forEach(e -> entry(path, file, e, packed));
         return file;
     }
 
@@ -68,7 +68,7 @@ final class ZipContents {
         }
     }
 
-    private void entry(ZipFile file, ZipEntry entry, long packed) {
+    private void entry(Path path, ZipFile file, ZipEntry entry, long packed) {
         unpacked += Math.max(0, entry.getSize());
         DescriptorProblem refusal = refusal(entry.getName(), packed);
         if (refusal != null) {
@@ -76,7 +76,23 @@ final class ZipContents {
             return;
         }
         long size = entry.getSize();
-        document(entry, size, () -> new ExactStream(file.getInputStream(entry), size));
+        document(entry, size, () -> new ExactStream(open(path, file, entry), size));
+    }
+
+    /** Opens an entry; once everything is read and the zip is closed, whoever looks again opens it again. */
+    private static InputStream open(Path path, ZipFile file, ZipEntry entry) throws IOException {
+        try {
+            return file.getInputStream(entry);
+        } catch (IllegalStateException closed) {
+            ZipFile again = open(path);
+            return new FilterInputStream(again.getInputStream(entry)) {
+                @Override
+                public void close() throws IOException {
+                    super.close();
+                    again.close();
+                }
+            };
+        }
     }
 
     private void document(ZipEntry entry, long size, Document.Content content) {
@@ -121,7 +137,7 @@ final class ZipContents {
             into.add(Document.unread(nameOf(entry), subscription, refusal));
         } else {
             byte[] bytes = content.toByteArray();
-            document(entry, bytes.length, () -> new ByteArrayInputStream(bytes));
+            document(entry, bytes.length, new Document.Held(bytes));
         }
     }
 

@@ -15,6 +15,7 @@ import dev.classicready.descriptor.Evidence;
 import dev.classicready.descriptor.SourceFiles;
 import dev.classicready.descriptor.SourceFiles.SourceFile;
 import dev.classicready.descriptor.SourceLocation;
+import dev.classicready.descriptor.internal.Document;
 import dev.classicready.descriptor.internal.EmbeddedTexts;
 import dev.classicready.descriptor.internal.LineIndex;
 import dev.classicready.format.InputFile;
@@ -199,9 +200,13 @@ public final class DocumentRead {
         return name;
     }
 
-    /** What tells the lines and columns of the document's places. */
-    public SourceFile source() {
-        return new SourceFile(name, lines, embedded);
+    /**
+     * What tells the lines and columns of the document's places.
+     *
+     * @param content to look at the document once more
+     */
+    public SourceFile source(Optional<Document.Content> content) {
+        return new SourceFile(name, lines, embedded, content);
     }
 
     /** Hands on what the document told. One of which content was lost does not speak for a whole subscription. */
@@ -218,7 +223,7 @@ public final class DocumentRead {
     /** What became of the document. */
     public InputFile file() {
         List<DescriptorProblem> all = new ArrayList<>(problems);
-        SourceFiles sources = SourceFiles.of(List.of(source()));
+        SourceFiles sources = SourceFiles.of(List.of(source(Optional.empty())));
         remarks.forEach(remark -> all.add(remark.locate(sources)));
         return new InputFile(name, kind, count(), all);
     }
