@@ -19,6 +19,8 @@ import dev.classicready.finding.Phase;
 import dev.classicready.finding.Severity;
 import dev.classicready.finding.Source;
 import dev.classicready.format.InputFile;
+import dev.classicready.plan.MigrationPlan;
+import dev.classicready.plan.PlanOptions;
 import dev.classicready.rule.DeploymentKind;
 import dev.classicready.rule.Outcome;
 import dev.classicready.rule.RuleCatalogue;
@@ -26,6 +28,7 @@ import dev.classicready.rule.RuleMetadata;
 import dev.classicready.rule.RuleOutcome;
 import dev.classicready.rule.RuleScope;
 import dev.classicready.rule.RuleUnit;
+import dev.classicready.translate.TranslationOptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,9 +135,7 @@ public final class Reports {
                 findings.stream().sorted().toList(),
                 outcomes.stream().sorted().toList(),
                 Coverages.of(built, outcomes),
-                () -> {
-                    throw new UnsupportedOperationException("no plan in this test");
-                });
+                () -> MigrationPlan.of(built, findings, new PlanOptions(TranslationOptions.DEFAULT, DAY)));
     }
 
     private RuleMetadata rule(String id, Severity severity, MigrationPath path) {

@@ -2,6 +2,7 @@ package dev.classicready.examples.quickstart;
 
 import dev.classicready.ReadinessReport;
 import dev.classicready.render.CsvRenderer;
+import dev.classicready.render.HtmlRenderer;
 import dev.classicready.render.JUnitRenderer;
 import dev.classicready.render.JsonRenderer;
 import dev.classicready.render.MarkdownRenderer;
@@ -22,6 +23,7 @@ final class OutputFolder {
 
     private static final Map<String, ReportRenderer> FILES = Map.of(
             "report.json", new JsonRenderer(),
+            "report.html", new HtmlRenderer(),
             "report.md", new MarkdownRenderer(),
             "report.sarif", new SarifRenderer(),
             "findings.csv", new CsvRenderer(),
@@ -36,6 +38,8 @@ final class OutputFolder {
     /** Writes the report in every form, and the plan into a folder of its own. */
     void write(ReadinessReport report) throws IOException {
         Files.createDirectories(folder);
+        // First the plan: the page shows it, and is quicker where the templates' names are known.
+        PlanWriter.write(report.plan(), folder.resolve("plan"));
         for (Map.Entry<String, ReportRenderer> file : FILES.entrySet()) {
             // Unlike that of Files, this writer replaces what UTF-8 cannot hold, for example half a surrogate pair.
             try (Writer out = new BufferedWriter(new OutputStreamWriter(
@@ -43,6 +47,5 @@ final class OutputFolder {
                 file.getValue().write(report, out);
             }
         }
-        PlanWriter.write(report.plan(), folder.resolve("plan"));
     }
 }

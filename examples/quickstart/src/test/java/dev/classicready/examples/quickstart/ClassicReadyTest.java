@@ -151,9 +151,9 @@ class ClassicReadyTest {
                 .startsWith("Platform migration: NOT READY")
                 .hasLineCount(7)
                 .contains("Written to");
-        for (String name :
-                new String[] {"report.json", "report.md", "report.sarif", "findings.csv", "junit.xml", "plan/plan.json"
-                }) {
+        for (String name : new String[] {
+            "report.html", "report.json", "report.md", "report.sarif", "findings.csv", "junit.xml", "plan/plan.json"
+        }) {
             assertThat(report.resolve(name)).isNotEmptyFile();
         }
         byte[] first = Files.readAllBytes(report.resolve("report.json"));
