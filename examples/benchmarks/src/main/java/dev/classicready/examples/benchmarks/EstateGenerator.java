@@ -22,9 +22,10 @@ public final class EstateGenerator {
 
     private static final String USAGE = """
             Usage: EstateGenerator --machines N [--encoding utf-16|utf-8] --out FILE
-                   EstateGenerator --machines N --export --out FOLDER
+                   EstateGenerator --machines N --export [--subscriptions N] --out FOLDER
             The first writes the deployments as the metadata extractor does (UTF-16 unless told otherwise), the second
-            a full export: hosted services, networks, security groups, storage accounts, disks and reserved IPs.""";
+            a full export: hosted services, networks, security groups, storage accounts, disks and reserved IPs. With
+            --subscriptions the folder gets as many exports of different sizes, with that many machines on average.""";
 
     private EstateGenerator() {}
 
@@ -33,6 +34,7 @@ public final class EstateGenerator {
         int machines = 0;
         Charset encoding = StandardCharsets.UTF_16LE;
         boolean export = false;
+        int subscriptions = 0;
         Path out = Path.of("");
         try {
             for (int i = 0; i < arguments.length; i++) {
@@ -41,6 +43,7 @@ public final class EstateGenerator {
                     case "--encoding" -> encoding = encoding(arguments[++i]);
                     case "--out" -> out = Path.of(arguments[++i]);
                     case "--export" -> export = true;
+                    case "--subscriptions" -> subscriptions = Integer.parseInt(arguments[++i]);
                     default -> throw new IllegalArgumentException(arguments[i] + " is no option");
                 }
             }
@@ -51,7 +54,9 @@ public final class EstateGenerator {
             System.err.println(e.getMessage() + System.lineSeparator() + USAGE);
             System.exit(2);
         }
-        if (export) {
+        if (export && subscriptions > 0) {
+            exports(machines, subscriptions, out);
+        } else if (export) {
             export(machines, out);
         } else {
             try (OutputStream file = Files.newOutputStream(out)) {
@@ -86,6 +91,14 @@ public final class EstateGenerator {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Writes exports of subscriptions as they are found: most are small, and one in fifty has a large part of all. */
+    private static void exports(int machines, int subscriptions, Path folder) throws IOException {
+        for (int i = 0; i < subscriptions; i++) {
+            int size = i % 50 == 0 ? machines * 26 : machines * (1 + i % 5) / 6;
+            export(Math.max(1, size), folder.resolve("subscription-%06d".formatted(i)));
+        }
     }
 
     /** Writes a full export of an estate as a folder of files. */
