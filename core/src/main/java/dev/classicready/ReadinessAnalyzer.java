@@ -78,6 +78,7 @@ public final class ReadinessAnalyzer {
     /** The same, telling a listener how far reading has come. */
     public ReadinessReport analyze(Descriptors descriptors, ReadProgress progress) {
         DescriptorsRead read = DescriptorReader.create()
+                .threads(options.threads())
                 .read(
                         descriptors,
                         options.limits(),

@@ -9,6 +9,7 @@ import dev.classicready.descriptor.internal.Document;
 import dev.classicready.descriptor.internal.Documents;
 import dev.classicready.format.internal.DocumentRead;
 import dev.classicready.format.internal.DocumentReader;
+import dev.classicready.format.internal.PartThreads;
 import dev.classicready.format.internal.ProgressCount;
 import dev.classicready.format.internal.Settlement;
 import java.util.ArrayList;
@@ -25,12 +26,12 @@ import java.util.concurrent.Future;
  */
 public final class DescriptorReader {
 
-    private static final int THREADS = 2;
-
     private final List<DescriptorFormat> formats;
+    private final int threads;
 
-    private DescriptorReader(List<DescriptorFormat> formats) {
+    private DescriptorReader(List<DescriptorFormat> formats, int threads) {
         this.formats = List.copyOf(formats);
+        this.threads = threads;
     }
 
     /** A reader of every format that is registered. */
@@ -42,7 +43,19 @@ public final class DescriptorReader {
 
     /** A reader of some formats, asked in this order. */
     public static DescriptorReader of(List<DescriptorFormat> formats) {
-        return new DescriptorReader(formats);
+        return new DescriptorReader(formats, Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * This reader with another number of threads; the result is the same.
+     *
+     * @throws IllegalArgumentException for less than one
+     */
+    public DescriptorReader threads(int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException("at least one thread is needed, not " + count);
+        }
+        return new DescriptorReader(formats, count);
     }
 
     /** Reads descriptors with default limits. */
@@ -57,8 +70,9 @@ public final class DescriptorReader {
      * @param progress is told how far reading has come
      */
     public DescriptorsRead read(Descriptors descriptors, Limits limits, EstateBuilder builder, ReadProgress progress) {
-        try (Documents documents = Documents.of(descriptors, limits)) {
-            List<DocumentRead> read = readAll(documents.all(), new DocumentReader(formats, limits), progress);
+        try (Documents documents = Documents.of(descriptors, limits);
+                PartThreads parts = new PartThreads(threads)) {
+            List<DocumentRead> read = readAll(documents.all(), new DocumentReader(formats, limits, parts), progress);
             Settlement.settle(read);
             read.forEach(document -> document.addTo(builder));
             return new DescriptorsRead(
@@ -76,19 +90,21 @@ public final class DescriptorReader {
         return SourceFiles.of(files);
     }
 
-    private static List<DocumentRead> readAll(List<Document> documents, DocumentReader reader, ReadProgress progress) {
+    private List<DocumentRead> readAll(List<Document> documents, DocumentReader reader, ReadProgress progress) {
         ProgressCount count = new ProgressCount(documents, progress);
-        if (documents.size() < THREADS) {
-            return documents.stream()
-                    .map(document -> read(reader, document, 0, count))
-                    .toList();
+        if (documents.size() < 2 || threads == 1) {
+            List<DocumentRead> read = new ArrayList<>(documents.size());
+            for (Document document : documents) {
+                read.add(read(reader, document, read.size(), count));
+            }
+            return read;
         }
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        ExecutorService readers = Executors.newFixedThreadPool(threads);
         try {
             List<Future<DocumentRead>> pending = new ArrayList<>(documents.size());
             for (int i = 0; i < documents.size(); i++) {
                 int index = i;
-                pending.add(threads.submit(() -> read(reader, documents.get(index), index, count)));
+                pending.add(readers.submit(() -> read(reader, documents.get(index), index, count)));
             }
             List<DocumentRead> read = new ArrayList<>(documents.size());
             for (Future<DocumentRead> document : pending) {
@@ -101,7 +117,7 @@ public final class DescriptorReader {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading descriptors", e);
         } finally {
-            threads.shutdownNow();
+            readers.shutdownNow();
         }
     }
 

@@ -30,18 +30,18 @@ public final class DocumentRead {
 
     private final String name;
     private final String subscription;
-    private final List<ClassicResource> resources = new ArrayList<>();
-    private final List<Observation> observations = new ArrayList<>();
-    private final List<Supply> supplies = new ArrayList<>();
-    private final List<Ownerless> ownerless = new ArrayList<>();
-    private final List<Identified> identified = new ArrayList<>();
-    private final List<Referring> referring = new ArrayList<>();
-    private final List<Projected> projected = new ArrayList<>();
-    private final List<Remark> remarks = new ArrayList<>();
-    private final List<DescriptorProblem> problems = new ArrayList<>();
-    private final List<ServiceDefinition> definitions = new ArrayList<>();
-    private final List<ServiceConfiguration> configurations = new ArrayList<>();
-    private final List<CloudService> projects = new ArrayList<>();
+    private List<ClassicResource> resources = new ArrayList<>();
+    private List<Observation> observations = new ArrayList<>();
+    private List<Supply> supplies = new ArrayList<>();
+    private List<Ownerless> ownerless = new ArrayList<>();
+    private List<Identified> identified = new ArrayList<>();
+    private List<Referring> referring = new ArrayList<>();
+    private List<Projected> projected = new ArrayList<>();
+    private List<Remark> remarks = new ArrayList<>();
+    private List<DescriptorProblem> problems = new ArrayList<>();
+    private List<ServiceDefinition> definitions = new ArrayList<>();
+    private List<ServiceConfiguration> configurations = new ArrayList<>();
+    private List<CloudService> projects = new ArrayList<>();
     private final EmbeddedTexts embedded = new EmbeddedTexts();
     private @Nullable Evidence kind;
     private LineIndex lines = new LineIndex();
@@ -89,6 +89,28 @@ public final class DocumentRead {
             @Nullable String resourceGroup,
             @Nullable String siteId,
             Consumer<String> action) {}
+
+    /** Hands on to a whole what this part told; what it tells from now on, the whole tells. */
+    void becomePartOf(DocumentRead whole) {
+        resources = join(whole.resources, resources);
+        observations = join(whole.observations, observations);
+        supplies = join(whole.supplies, supplies);
+        ownerless = join(whole.ownerless, ownerless);
+        identified = join(whole.identified, identified);
+        referring = join(whole.referring, referring);
+        projected = join(whole.projected, projected);
+        remarks = join(whole.remarks, remarks);
+        problems = join(whole.problems, problems);
+        definitions = join(whole.definitions, definitions);
+        configurations = join(whole.configurations, configurations);
+        projects = join(whole.projects, projects);
+        whole.embedded.addAll(embedded);
+    }
+
+    private static <T> List<T> join(List<T> whole, List<T> part) {
+        whole.addAll(part);
+        return whole;
+    }
 
     void add(ClassicResource resource) {
         resources.add(resource);

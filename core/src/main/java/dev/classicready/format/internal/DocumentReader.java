@@ -26,9 +26,10 @@ public final class DocumentReader {
     private final JsonReading json;
     private final TextReading text;
 
-    public DocumentReader(List<DescriptorFormat> formats, Limits limits) {
+    /** @param threads read the parts of large documents */
+    public DocumentReader(List<DescriptorFormat> formats, Limits limits, PartThreads threads) {
         this.limits = limits;
-        this.xml = new XmlReading(formats, limits);
+        this.xml = new XmlReading(formats, limits, threads);
         this.json = new JsonReading(formats, limits);
         this.text = new TextReading(formats);
     }

@@ -8,6 +8,8 @@ import dev.classicready.descriptor.internal.SourceReader;
 import dev.classicready.format.DescriptorFormat;
 import dev.classicready.format.XmlFormat;
 import dev.classicready.format.XmlHead;
+import dev.classicready.format.internal.PartedReading.Rest;
+import dev.classicready.format.internal.wire.WireFormat;
 import dev.classicready.format.internal.xml.XmlFailure;
 import dev.classicready.format.internal.xml.XmlHeads;
 import dev.classicready.format.internal.xml.XmlInput;
@@ -15,6 +17,7 @@ import dev.classicready.format.internal.xml.XmlReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
@@ -30,13 +33,17 @@ final class XmlReading {
 
     private final List<XmlFormat> formats;
     private final XmlInput input;
+    private final Limits limits;
+    private final PartThreads threads;
 
-    XmlReading(List<DescriptorFormat> formats, Limits limits) {
+    XmlReading(List<DescriptorFormat> formats, Limits limits, PartThreads threads) {
         this.formats = formats.stream()
                 .filter(XmlFormat.class::isInstance)
                 .map(XmlFormat.class::cast)
                 .toList();
         this.input = new XmlInput(limits);
+        this.limits = limits;
+        this.threads = threads;
     }
 
     /**
@@ -64,7 +71,29 @@ final class XmlReading {
             sink.read().recognized(format.evidence());
         }
         if (format != null || head == null) {
-            parse(source, head, format, start + blank, sink);
+            read(source, head, format, start + blank, sink);
+            readOn(source);
+        }
+    }
+
+    private void read(
+            SourceReader source, @Nullable XmlHead head, @Nullable XmlFormat format, long start, DocumentSink sink) {
+        if (head == null || !(format instanceof WireFormat plain)) {
+            parse(source, head, format, start, sink);
+            return;
+        }
+        Rest rest = new PartedReading(plain, head, limits, threads, sink).read(source, start);
+        if (rest != null) {
+            parse(rest.characters(), head, format, rest.start(), sink);
+        }
+    }
+
+    /** However far a parser came, what is said of a document's characters is said of all of them. */
+    private static void readOn(SourceReader source) {
+        try {
+            source.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // The parser came here and said so, or the document is lost for what stands before.
         }
     }
 

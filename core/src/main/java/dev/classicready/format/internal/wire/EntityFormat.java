@@ -3,7 +3,6 @@ package dev.classicready.format.internal.wire;
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.format.DescriptorSink;
 import dev.classicready.format.XmlDocument;
-import dev.classicready.format.XmlFormat;
 import dev.classicready.format.XmlHead;
 import dev.classicready.format.internal.RequestName;
 import java.util.Arrays;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <W> the wire type of an entity
  */
-public abstract class EntityFormat<W extends WireElement> implements XmlFormat {
+public abstract class EntityFormat<W extends WireElement> implements WireFormat {
 
     private final Evidence evidence;
     private final WireContext context;

@@ -1,5 +1,6 @@
 package dev.classicready.format.internal.wire;
 
+import dev.classicready.format.internal.xml.StringPool;
 import jakarta.xml.bind.annotation.adapters.XmlJavaTypeAdapter;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ public record Text(String value, long place) {
 
     /** The text of an element, or null where there is none but white space. */
     static @Nullable Text of(@Nullable String value, long place, StringPool pool) {
-        String stripped = value == null ? "" : value.strip();
-        return stripped.isEmpty() ? null : new Text(pool.same(stripped), place);
+        String stripped = pool.stripped(value);
+        return stripped == null ? null : new Text(stripped, place);
     }
 }

@@ -1,5 +1,6 @@
 package dev.classicready.format.internal.wire;
 
+import dev.classicready.format.internal.xml.StringPool;
 import dev.classicready.format.internal.xml.XmlReader;
 import jakarta.xml.bind.annotation.adapters.XmlAdapter;
 import org.jspecify.annotations.Nullable;

@@ -2,49 +2,61 @@ package dev.classicready.format.internal.wire;
 
 import dev.classicready.format.DescriptorSink;
 import dev.classicready.format.XmlDocument;
+import dev.classicready.format.internal.xml.PlainDocument;
 import dev.classicready.format.internal.xml.XmlReader;
+import jakarta.xml.bind.JAXBContext;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The wire types of a format. They are bound when the first document of the format is read. */
 public final class WireContext {
 
-    private final List<Class<?>> types;
-    private final Function<List<Class<?>>, WireBinding> binder;
-    private volatile @Nullable WireBinding binding;
+    private final Lazy<WireNames> names;
+    private final Lazy<WireShapes> shapes;
+    private final Lazy<JAXBContext> jaxb;
 
-    private WireContext(List<Class<?>> types, Function<List<Class<?>>, WireBinding> binder) {
-        this.types = types;
-        this.binder = binder;
+    private WireContext(List<Class<?>> types) {
+        this.names = new Lazy<>(() -> new WireNames(types));
+        this.shapes = new Lazy<>(() -> WireShapes.of(types, names.get()));
+        this.jaxb = new Lazy<>(() -> JaxbEntities.context(types));
     }
 
-    /** Wire types for the entities of a format, bound by JAXB; types that they refer to come along. */
+    /** Wire types for the entities of a format; types that they refer to come along. */
     public static WireContext of(Class<?>... entities) {
-        return new WireContext(List.of(entities), JaxbBinding::of);
-    }
-
-    /** The same, bound without JAXB: for the format whose documents are large. */
-    public static WireContext pulled(Class<?>... entities) {
-        return new WireContext(List.of(entities), PulledBinding::of);
+        return new WireContext(List.of(entities));
     }
 
     /** Starts to read a document. */
     public WireReader read(XmlDocument document, DescriptorSink sink) {
-        return new WireReader(binding(), (XmlReader) document.reader(), sink);
+        return new WireReader(
+                () -> document instanceof PlainDocument plain
+                        ? new PlainEntities(plain, names.get(), shapes.get())
+                        : new JaxbEntities(jaxb.get(), names.get(), (XmlReader) document.reader()),
+                sink);
     }
 
-    private WireBinding binding() {
-        WireBinding existing = binding;
-        return existing != null ? existing : bind();
-    }
+    /** What is made when it is first asked for. */
+    private static final class Lazy<T> {
+        private final Supplier<T> maker;
+        private volatile @Nullable T made;
 
-    private synchronized WireBinding bind() {
-        WireBinding existing = binding;
-        if (existing == null) {
-            existing = binder.apply(types);
-            binding = existing;
+        private Lazy(Supplier<T> maker) {
+            this.maker = maker;
         }
-        return existing;
+
+        private T get() {
+            T known = made;
+            return known != null ? known : make();
+        }
+
+        private synchronized T make() {
+            T known = made;
+            if (known == null) {
+                known = maker.get();
+                made = known;
+            }
+            return known;
+        }
     }
 }

@@ -20,6 +20,7 @@ final class WireNames {
 
     private final Map<String, String> elements = new HashMap<>();
     private final Map<String, String> attributes = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     WireNames(Collection<Class<?>> types) {
         Set<Class<?>> seen = new HashSet<>();
@@ -41,17 +42,22 @@ final class WireNames {
     private void collect(Field field, Set<Class<?>> seen) {
         XmlElement element = field.getAnnotation(XmlElement.class);
         if (element != null) {
-            add(elements, element.name());
+            addElement(element.name());
         }
         XmlElementWrapper wrapper = field.getAnnotation(XmlElementWrapper.class);
         if (wrapper != null) {
-            add(elements, wrapper.name());
+            addElement(wrapper.name());
         }
         XmlAttribute attribute = field.getAnnotation(XmlAttribute.class);
         if (attribute != null) {
             add(attributes, attribute.name());
         }
         collect(field.getGenericType(), seen);
+    }
+
+    private void addElement(String name) {
+        add(elements, name);
+        numbers.putIfAbsent(name.toLowerCase(Locale.ROOT), numbers.size());
     }
 
     private static void add(Map<String, String> names, String name) {
@@ -62,6 +68,16 @@ final class WireNames {
     @Nullable
     String element(String name) {
         return elements.get(XmlHeads.unprefixed(name).toLowerCase(Locale.ROOT));
+    }
+
+    /** The number of the bound element that a name stands for, or -1. */
+    int number(String name) {
+        return numbers.getOrDefault(XmlHeads.unprefixed(name).toLowerCase(Locale.ROOT), -1);
+    }
+
+    /** Whether an attribute is none of a document's: the type of an instance is told by its parent. */
+    static boolean isHidden(String name) {
+        return name.endsWith(":type") || name.startsWith("xmlns");
     }
 
     /** The bound attribute that a name stands for, or null. */

@@ -2,12 +2,11 @@ package dev.classicready.format.internal.wire;
 
 import dev.classicready.format.DescriptorSink;
 import dev.classicready.format.internal.xml.XmlHeads;
-import dev.classicready.format.internal.xml.XmlReader;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.xml.stream.XMLStreamConstants;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WireReader {
 
-    private final WireBinding binding;
-    private final XmlReader xml;
+    private final Supplier<Entities> document;
     private final DescriptorSink sink;
     private final Map<String, Entity<?>> entities = new HashMap<>();
 
-    WireReader(WireBinding binding, XmlReader xml, DescriptorSink sink) {
-        this.binding = binding;
-        this.xml = xml;
+    WireReader(Supplier<Entities> document, DescriptorSink sink) {
+        this.document = document;
         this.sink = sink;
     }
 
@@ -38,14 +35,11 @@ public final class WireReader {
 
     /** Reads to the end of the document. */
     public void run() throws XMLStreamException {
-        WireStream stream = new WireStream(xml, binding.names());
-        try (WireBinding.Entities bound = binding.entities(stream, xml)) {
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    Entity<?> entity = find(xml.getLocalName());
-                    if (entity != null) {
-                        read(entity, stream, bound);
-                    }
+        try (Entities elements = document.get()) {
+            while (elements.next()) {
+                Entity<?> entity = find(elements.spelling());
+                if (entity != null) {
+                    read(entity, elements);
                 }
             }
         }
@@ -56,10 +50,9 @@ public final class WireReader {
         return entity != null ? entity : entities.get(XmlHeads.unprefixed(name).toLowerCase(Locale.ROOT));
     }
 
-    private <T> void read(Entity<T> entity, WireStream stream, WireBinding.Entities bound) throws XMLStreamException {
-        long place = xml.place();
-        stream.begin(entity.name());
-        T wire = bound.bind(entity.type());
+    private <T> void read(Entity<T> entity, Entities elements) throws XMLStreamException {
+        long place = elements.place();
+        T wire = elements.bind(entity.name(), entity.type());
         try {
             entity.consumer().accept(wire);
         } catch (UnusableException e) {

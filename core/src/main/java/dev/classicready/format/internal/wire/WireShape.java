@@ -7,6 +7,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class WireShape {
 
     private final Constructor<?> constructor;
-    private final Map<String, Slot> elements = new HashMap<>();
+    private final Slots elements = new Slots();
     private final Map<String, Slot> attributes = new HashMap<>();
 
     private WireShape(Class<?> type) {
@@ -39,7 +40,7 @@ final class WireShape {
             Field field,
             boolean list,
             @Nullable WireShape shape,
-            @Nullable Map<String, Slot> wrapped) {
+            @Nullable Slots wrapped) {
 
         void put(Object bean, Object value) {
             try {
@@ -71,11 +72,26 @@ final class WireShape {
         }
     }
 
-    static WireShape of(Class<?> type) {
-        return of(type, new HashMap<>());
+    /** Slots by the numbers of the names of elements. */
+    static final class Slots {
+        private @Nullable Slot[] byNumber = {};
+
+        private void put(int number, Slot slot) {
+            if (number >= byNumber.length) {
+                byNumber = Arrays.copyOf(byNumber, number + 1);
+            }
+            byNumber[number] = slot;
+        }
+
+        /** The slot of an element, or null where its content goes nowhere. */
+        @Nullable
+        Slot of(int number) {
+            return number >= 0 && number < byNumber.length ? byNumber[number] : null;
+        }
     }
 
-    private static WireShape of(Class<?> type, Map<Class<?>, WireShape> known) {
+    /** The shape of a type, which is put among those known. */
+    static WireShape of(Class<?> type, WireNames names, Map<Class<?>, WireShape> known) {
         WireShape existing = known.get(type);
         if (existing != null) {
             return existing;
@@ -84,13 +100,13 @@ final class WireShape {
         known.put(type, shape);
         for (Class<?> c = type; c != WireElement.class; c = Objects.requireNonNull(c.getSuperclass())) {
             for (Field field : c.getDeclaredFields()) {
-                shape.add(field, known);
+                shape.add(field, names, known);
             }
         }
         return shape;
     }
 
-    private void add(Field field, Map<Class<?>, WireShape> known) {
+    private void add(Field field, WireNames names, Map<Class<?>, WireShape> known) {
         XmlAttribute attribute = field.getAnnotation(XmlAttribute.class);
         XmlElement element = field.getAnnotation(XmlElement.class);
         if (attribute == null && element == null) {
@@ -105,12 +121,14 @@ final class WireShape {
         Class<?> content = list
                 ? (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0]
                 : field.getType();
-        Slot slot = new Slot(field, list, content == Text.class ? null : of(content, known), null);
+        Slot slot = new Slot(field, list, content == Text.class ? null : of(content, names, known), null);
         XmlElementWrapper wrapper = field.getAnnotation(XmlElementWrapper.class);
         if (wrapper == null) {
-            elements.put(element.name(), slot);
+            elements.put(names.number(element.name()), slot);
         } else {
-            elements.put(wrapper.name(), new Slot(field, true, null, Map.of(element.name(), slot)));
+            Slots wrapped = new Slots();
+            wrapped.put(names.number(element.name()), slot);
+            elements.put(names.number(wrapper.name()), new Slot(field, true, null, wrapped));
         }
     }
 
@@ -124,8 +142,12 @@ final class WireShape {
         }
     }
 
-    Map<String, Slot> elements() {
+    Slots elements() {
         return elements;
+    }
+
+    boolean hasAttributes() {
+        return !attributes.isEmpty();
     }
 
     @Nullable

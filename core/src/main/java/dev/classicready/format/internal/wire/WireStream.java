@@ -74,12 +74,6 @@ final class WireStream extends StreamReaderDelegate {
         }
     }
 
-    /** Passes over the element whose start tag was passed last. */
-    void skip() throws XMLStreamException {
-        xml.skipElement();
-        depth--;
-    }
-
     private void enter(String element) {
         event = XMLStreamConstants.START_ELEMENT;
         name = element;
@@ -101,9 +95,7 @@ final class WireStream extends StreamReaderDelegate {
         }
         for (int i = 0; i < count; i++) {
             String raw = xml.getAttributeLocalName(i);
-            // The type of an instance is told by its parent here, and a declared prefix names nothing.
-            boolean hidden = raw.endsWith(":type") || raw.startsWith("xmlns");
-            String canonical = hidden ? null : names.attribute(raw);
+            String canonical = WireNames.isHidden(raw) ? null : names.attribute(raw);
             if (canonical != null) {
                 attributeNames[attributes] = canonical;
                 attributeIndexes[attributes++] = i;

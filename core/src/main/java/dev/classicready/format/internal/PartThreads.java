@@ -1,0 +1,45 @@
+package dev.classicready.format.internal;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+
+/** The threads that read parts of documents; with a single one, parts are read in the thread that asks for it. */
+public final class PartThreads implements AutoCloseable {
+
+    private final int count;
+    private @Nullable ExecutorService threads;
+
+    public PartThreads(int count) {
+        this.count = count;
+    }
+
+    int count() {
+        return count;
+    }
+
+    void execute(FutureTask<?> task) {
+        if (count == 1) {
+            task.run();
+        } else {
+            started().execute(task);
+        }
+    }
+
+    private synchronized ExecutorService started() {
+        ExecutorService started = threads;
+        if (started == null) {
+            started = Executors.newFixedThreadPool(count);
+            threads = started;
+        }
+        return started;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (threads != null) {
+            threads.shutdownNow();
+        }
+    }
+}
