@@ -5,6 +5,7 @@ import dev.classicready.finding.Finding;
 import dev.classicready.translate.ArmResourceGroup;
 import dev.classicready.translate.Mapping;
 import dev.classicready.translate.Need;
+import dev.classicready.translate.RewrittenFile;
 import dev.classicready.translate.Target;
 import dev.classicready.translate.TranslatedGroup;
 import dev.classicready.translate.Translation;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Groups' resources are made when they are asked for and not kept.
  */
 public final class MigrationPlan {
+
+    private static final String CLOUD_SERVICES = "cloud-services";
 
     private final ClassicEstate estate;
     private final List<Finding> findings;
@@ -127,6 +130,12 @@ public final class MigrationPlan {
         return severalSubscriptions
                 ? FileNames.legal(group.subscription()) + "/" + FileNames.legal(group.name())
                 : FileNames.legal(group.name());
+    }
+
+    /** Where a rewritten definition or configuration lies below the plan's folder, with {@code /}. */
+    public String path(ArmResourceGroup group, RewrittenFile file) {
+        String above = severalSubscriptions ? FileNames.legal(group.subscription()) + "/" : "";
+        return above + CLOUD_SERVICES + "/" + FileNames.legal(file.cloudService()) + "/" + file.name();
     }
 
     private GroupFiles files(ArmResourceGroup group) {

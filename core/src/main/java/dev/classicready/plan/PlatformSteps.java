@@ -14,10 +14,12 @@ import java.util.List;
 /** The platform's own migration, unit by unit: validate, prepare, check, then commit or abort. */
 final class PlatformSteps {
 
+    private final MigrationPlan plan;
     private final PlanOptions options;
 
-    PlatformSteps(PlanOptions options) {
-        this.options = options;
+    PlatformSteps(MigrationPlan plan) {
+        this.plan = plan;
+        this.options = plan.options();
     }
 
     void add(Turn turn, MigrationUnit unit, List<Step> steps) {
@@ -60,6 +62,12 @@ final class PlatformSteps {
     }
 
     private void networkOrServices(MigrationUnit unit, List<Step> steps) {
+        unit.cloudServices().forEach(s -> new CloudServiceSteps(plan, unit, s, steps).beforePlatform());
+        move(unit, steps);
+        unit.cloudServices().forEach(s -> new CloudServiceSteps(plan, unit, s, steps).afterPlatform());
+    }
+
+    private void move(MigrationUnit unit, List<Step> steps) {
         if (!GeneralSteps.isOutsideNetworks(unit)) {
             move(
                     unit,
@@ -72,6 +80,9 @@ final class PlatformSteps {
         }
         for (CloudService service : unit.cloudServices()) {
             for (Deployment deployment : service.deployments()) {
+                if (CloudServiceSteps.isSecond(service, deployment)) {
+                    continue;
+                }
                 move(
                         unit,
                         "cloud service " + service.name(),

@@ -9,6 +9,7 @@ import dev.classicready.classic.Names;
 import dev.classicready.classic.VirtualHardDisk;
 import dev.classicready.classic.VirtualMachine;
 import dev.classicready.plan.Step.Phase;
+import dev.classicready.translate.ArmResource.Stage;
 import dev.classicready.translate.ArmResourceGroup;
 import dev.classicready.translate.ArmResourceGroup.Purpose;
 import dev.classicready.translate.Need;
@@ -89,7 +90,7 @@ final class RedeploySteps {
         groups(unit, purpose).forEach(group -> deploy(unit, group, steps));
     }
 
-    private void deploy(MigrationUnit unit, ArmResourceGroup group, List<Step> steps) {
+    void deploy(MigrationUnit unit, ArmResourceGroup group, List<Step> steps) {
         List<GroupFiles.TemplateFile> templates = files.apply(group).templates();
         if (templates.isEmpty() || !deployed.add(group.id().key())) {
             return;
@@ -105,15 +106,18 @@ final class RedeploySteps {
                         + deployment("validate", group, templates.get(0)),
                 "An empty group costs nothing; validation tells what Azure would refuse."));
         for (GroupFiles.TemplateFile template : templates) {
+            if (template.stage() == Stage.PREPARED) {
+                continue;
+            }
             Step step = new Step(
                     Phase.PREPARE,
                     unit.id(),
                     "Deploy " + plan.folder(group) + "/" + template.template(),
                     deployment("create", group, template),
-                    template.late()
+                    template.stage() == Stage.LATE
                             ? "It ties networks together, and so comes after both."
                             : "It makes the resources of " + group.name() + ".");
-            (template.late() ? late : steps).add(step);
+            (template.stage() == Stage.LATE ? late : steps).add(step);
         }
     }
 
@@ -123,6 +127,25 @@ final class RedeploySteps {
         late.clear();
     }
 
+    static String secretsFile(ArmResourceGroup group) {
+        return group.name() + "-secrets.json";
+    }
+
+    /** Templates that wait for what is put in place by hand. */
+    void deployPrepared(MigrationUnit unit, ArmResourceGroup group, List<Step> steps) {
+        for (GroupFiles.TemplateFile template : files.apply(group).templates()) {
+            if (template.stage() == Stage.PREPARED) {
+                steps.add(new Step(
+                        Phase.PREPARE,
+                        unit.id(),
+                        "Deploy " + plan.folder(group) + "/" + template.template(),
+                        deployment("create", group, template),
+                        "It makes the cloud services of web and worker roles, "
+                                + String.join(" and ", template.cloudServices()) + "."));
+            }
+        }
+    }
+
     private String deployment(String verb, ArmResourceGroup group, GroupFiles.TemplateFile template) {
         String folder = plan.folder(group) + "/";
         String name = group.name().length() > 56 ? group.name().substring(0, 56) : group.name();
@@ -130,7 +153,7 @@ final class RedeploySteps {
                 + Shell.posix(name + template.template().replace("template", "").replace(".json", ""))
                 + " -f " + Shell.posix(folder + template.template())
                 + " -p " + Shell.posix("@" + folder + template.parameters())
-                + (template.secrets() ? " -p secrets=@" + Shell.posix(group.name() + "-secrets.json") : "")
+                + (template.secrets().isEmpty() ? "" : " -p secrets=@" + Shell.posix(secretsFile(group)))
                 + subscription(group);
     }
 
@@ -141,8 +164,14 @@ final class RedeploySteps {
                     .map(CloudService.class::cast)
                     .findFirst()
                     .orElse(null);
-            if (service != null) {
+            if (service == null) {
+                continue;
+            }
+            if (service.deployments().stream().anyMatch(Deployment::isIaas)) {
                 service(unit, service, group, steps);
+            }
+            if (service.deployments().stream().anyMatch(Deployment::isPaas)) {
+                new CloudServiceSteps(plan, unit, service, steps).redeploy(group, files.apply(group), this);
             }
         }
     }
@@ -292,7 +321,7 @@ final class RedeploySteps {
         }
     }
 
-    private static String subscription(ArmResourceGroup group) {
+    static String subscription(ArmResourceGroup group) {
         return group.subscription().equals(EstateBuilder.UNNAMED_SUBSCRIPTION)
                         || group.subscription().isEmpty()
                 ? ""

@@ -32,7 +32,7 @@ final class WaveWriter {
         this.options = options;
         findings.forEach(f ->
                 this.findings.computeIfAbsent(f.unit(), u -> new ArrayList<>()).add(f));
-        this.platform = new PlatformSteps(options);
+        this.platform = new PlatformSteps(plan);
         this.redeploy = new RedeploySteps(plan, options, files);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.classicready.translate.ArmExpression;
 import dev.classicready.translate.ArmId;
 import dev.classicready.translate.ArmParameter;
+import dev.classicready.translate.ArmResource.Stage;
 import dev.classicready.translate.ArmResourceGroup;
 import dev.classicready.translate.ArmTemplate;
 import dev.classicready.translate.ArmType;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The template for a whole subscription: makes the resource groups and deploys each one's templates, in the order of what
  * they refer to. A template has at most 4 MB, 800 resources and 256 parameters; a larger plan has none and is deployed
- * group by group.
+ * group by group. What needs a hand in between, the packages and certificates of web and worker roles, is in none.
  */
 final class MainTemplate {
 
@@ -50,7 +51,7 @@ final class MainTemplate {
             // Nothing of a plan that does not fit needs to be kept.
             templates.clear();
         } else {
-            templates.addAll(ofGroup);
+            ofGroup.stream().filter(t -> t.stage() != Stage.PREPARED).forEach(templates::add);
         }
     }
 
@@ -99,8 +100,8 @@ final class MainTemplate {
     /** Templates that tie networks together come last. */
     private List<ArmTemplate> ordered() {
         List<ArmTemplate> ordered = new ArrayList<>();
-        templates.stream().filter(t -> !t.isLate()).forEach(ordered::add);
-        templates.stream().filter(ArmTemplate::isLate).forEach(ordered::add);
+        templates.stream().filter(t -> t.stage() == Stage.FIRST).forEach(ordered::add);
+        templates.stream().filter(t -> t.stage() == Stage.LATE).forEach(ordered::add);
         return ordered;
     }
 

@@ -9,6 +9,7 @@ import dev.classicready.translate.ArmTemplate;
 import dev.classicready.translate.ClassicElement;
 import dev.classicready.translate.Mapping;
 import dev.classicready.translate.Need;
+import dev.classicready.translate.RewrittenFile;
 import dev.classicready.translate.TranslatedGroup;
 import dev.classicready.translate.Untranslated;
 import java.io.IOException;
@@ -32,7 +33,8 @@ import java.util.concurrent.Future;
 
 /**
  * Writes a plan to a folder: {@code plan.json}, a folder with {@code template.json} and {@code parameters.json} for each
- * resource group, {@code main.json} for what fits into one deployment, and {@code runbook.md}. Groups are made, written
+ * resource group, {@code main.json} for what fits into one deployment, {@code cloud-services/<name>/} with rewritten service
+ * definitions and configurations, and {@code runbook.md}. Groups are made, written
  * and forgotten one by one. Equal plans give equal bytes.
  */
 public final class PlanWriter {
@@ -50,7 +52,11 @@ public final class PlanWriter {
 
     /** What plan.json says of a group. */
     private record GroupSummary(
-            ArmResourceGroup group, List<String> templates, List<String> parameters, int resources) {}
+            ArmResourceGroup group,
+            List<String> templates,
+            List<String> parameters,
+            int resources,
+            List<RewrittenFile> files) {}
 
     /**
      * Writes a plan.
@@ -155,11 +161,23 @@ public final class PlanWriter {
             templates.add(name + "/" + template.fileName());
             parameters.add(name + "/" + template.parametersFileName());
         }
+        for (RewrittenFile file : group.files()) {
+            Path path = folder.resolve(plan.path(group.group(), file));
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.text());
+        }
         return new WrittenGroup(
-                new GroupSummary(group.group(), templates, parameters, group.resourceCount()),
+                new GroupSummary(
+                        group.group(), templates, parameters, group.resourceCount(), withoutText(group.files())),
                 JsonFiles.lines(group.mapping(), PlanWriter::write),
                 group.untranslated(),
                 MainTemplate.takes(group.resourceCount()) ? group.templates() : List.of());
+    }
+
+    private static List<RewrittenFile> withoutText(List<RewrittenFile> files) {
+        return files.stream()
+                .map(f -> new RewrittenFile(f.cloudService(), f.name(), "", f.changes()))
+                .toList();
     }
 
     private static void write(Mapping entry, JsonGenerator json) throws IOException {
@@ -194,6 +212,7 @@ public final class PlanWriter {
                 }
                 json.writeEndArray();
                 writeGroups(json);
+                writeFiles(json);
                 json.writeFieldName("mapping");
                 json.writeString(SplicedJson.MARK);
                 json.writeArrayFieldStart("untranslated");
@@ -249,6 +268,29 @@ public final class PlanWriter {
             json.writeEndArray();
             json.writeNumberField("resources", summary.resources);
             json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The rewritten definitions and configurations, with each change. */
+    private void writeFiles(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("cloudServices");
+        for (GroupSummary summary : groups) {
+            for (RewrittenFile file : summary.files) {
+                json.writeStartObject();
+                json.writeStringField("name", file.cloudService());
+                json.writeStringField("resourceGroup", summary.group.name());
+                json.writeStringField("file", plan.path(summary.group, file));
+                json.writeArrayFieldStart("changes");
+                for (RewrittenFile.Change change : file.changes()) {
+                    json.writeStartObject();
+                    json.writeNumberField("line", change.line());
+                    json.writeStringField("what", change.what());
+                    json.writeEndObject();
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+            }
         }
         json.writeEndArray();
     }

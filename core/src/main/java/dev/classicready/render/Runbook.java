@@ -50,7 +50,10 @@ final class Runbook {
         line("");
         if (!mains.isEmpty()) {
             line(
-                    "Instead of deploying group by group, one command a subscription deploys everything, once VHDs are copied:");
+                    "Instead of deploying group by group, one command a subscription deploys everything, once VHDs are copied"
+                            + (plan.estate().units().stream().anyMatch(MigrationUnit::hasWebWorkerRoles)
+                                    ? ", but for the web and worker roles, whose packages and certificates come first:"
+                                    : ":"));
             line("");
             line("```sh");
             for (String main : mains) {
@@ -92,7 +95,7 @@ final class Runbook {
         line("- [ ] **" + text(step.title()) + "** (" + step.phase().name().toLowerCase(Locale.ROOT) + ")  ");
         line("  " + text(step.why()));
         if (step.command() != null) {
-            boolean powerShell = step.command().matches("(?s)(\\$|Move-|Register-|Get-).*");
+            boolean powerShell = step.command().matches("(?s)(\\$|Move-|Register-|Get-|New-|Remove-|Set-|Switch-).*");
             line("");
             line("  ```" + (powerShell ? "powershell" : "sh"));
             for (String command : step.command().split("\n")) {

@@ -36,6 +36,11 @@ final class ArmNames {
         return name;
     }
 
+    /** A name for a cloud service, in which only letters, digits and hyphens stand. */
+    String cloudService(String wanted) {
+        return unique(ArmType.CLOUD_SERVICE, wanted.replaceAll("[^A-Za-z0-9-]+", "-"));
+    }
+
     /** Takes a name if it is still free. */
     boolean take(ArmType type, String name) {
         return taken.add(type + " " + Names.key(name));

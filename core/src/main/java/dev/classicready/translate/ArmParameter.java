@@ -22,6 +22,9 @@ public record ArmParameter(
         SortedSet<String> members)
         implements Comparable<ArmParameter> {
 
+    /** How parameters are named that say where a certificate of a thumbprint lies in a key vault. */
+    public static final String CERTIFICATE_URL = "certificateUrl";
+
     private static final int MEMBERS_NAMED = 20;
 
     /** The location of a group's resources. */
@@ -46,6 +49,15 @@ public record ArmParameter(
         return new ArmParameter(name, "string", defaultValue, allowed, description, new TreeSet<>());
     }
 
+    static ArmParameter number(String name, int defaultValue, String description) {
+        return new ArmParameter(name, "int", defaultValue, List.of(), description, new TreeSet<>());
+    }
+
+    /** A text whose default is an expression. */
+    static ArmParameter computed(String name, ArmExpression defaultValue, String description) {
+        return new ArmParameter(name, "string", defaultValue, List.of(), description, new TreeSet<>());
+    }
+
     static ArmParameter array(String name, String description) {
         return new ArmParameter(name, "array", List.of(), List.of(), description, new TreeSet<>());
     }
@@ -57,7 +69,7 @@ public record ArmParameter(
                 "secureObject",
                 null,
                 List.of(),
-                "What no descriptor holds and no file should: protected settings of extensions and shared keys.",
+                "What no descriptor holds and no file should: keys, passwords, signed addresses, protected settings of extensions.",
                 new TreeSet<>(List.of(member)));
     }
 

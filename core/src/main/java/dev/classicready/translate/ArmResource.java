@@ -9,9 +9,19 @@ import java.util.Map;
  * {@link ArmExpression}s and {@link ArmReference}s stand for what a template writes in brackets.
  *
  * @param members what follows type, API version, name and dependencies, in order: location, sku, properties …
- * @param late whether it can only be deployed once every group's other resources are there
+ * @param stage when it can be deployed
  */
-public record ArmResource(ArmId id, Map<String, Object> members, boolean late) {
+public record ArmResource(ArmId id, Map<String, Object> members, Stage stage) {
+
+    /** When a resource can be deployed; a template holds resources of one stage. */
+    public enum Stage {
+        /** In its group's turn. */
+        FIRST,
+        /** Once what no template makes is in place: certificates in the group's key vault, a package in storage. */
+        PREPARED,
+        /** Once every group's other resources are there. */
+        LATE
+    }
 
     public ArmResource {
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));

@@ -16,7 +16,7 @@ public final class ArmTemplate {
 
     private final ArmResourceGroup group;
     private final int number;
-    private final boolean late;
+    private final ArmResource.Stage stage;
     private final List<ArmResource> resources;
     private final List<ArmParameter> parameters;
     private final Set<ArmId> ids = new HashSet<>();
@@ -24,12 +24,12 @@ public final class ArmTemplate {
     private ArmTemplate(
             ArmResourceGroup group,
             int number,
-            boolean late,
+            ArmResource.Stage stage,
             List<ArmResource> resources,
             SortedMap<String, ArmParameter> byName) {
         this.group = group;
         this.number = number;
-        this.late = late;
+        this.stage = stage;
         this.resources = List.copyOf(resources);
         resources.forEach(r -> ids.add(r.id()));
         ArmParameter location = byName.remove(ArmParameter.LOCATION.name());
@@ -49,9 +49,9 @@ public final class ArmTemplate {
         return number;
     }
 
-    /** Whether every other group has to be there first: its resources tie networks together. */
-    public boolean isLate() {
-        return late;
+    /** When its turn is. */
+    public ArmResource.Stage stage() {
+        return stage;
     }
 
     /** What the template takes, the location first, then by name. */
@@ -118,10 +118,10 @@ public final class ArmTemplate {
     /** Divides a group's resources among templates. */
     static List<ArmTemplate> split(ArmResourceGroup group, List<ArmResource> resources) {
         Splitter splitter = new Splitter(group);
-        resources.stream().filter(r -> !r.late()).forEach(splitter::add);
-        splitter.close(false);
-        resources.stream().filter(ArmResource::late).forEach(splitter::add);
-        splitter.close(true);
+        for (ArmResource.Stage stage : ArmResource.Stage.values()) {
+            resources.stream().filter(r -> r.stage() == stage).forEach(splitter::add);
+            splitter.close(stage);
+        }
         return splitter.templates;
     }
 
@@ -149,16 +149,16 @@ public final class ArmTemplate {
             if (current.size() >= MAX_RESOURCES
                     || parameters.size() + more > MAX_PARAMETERS
                     || size + estimate > MAX_SIZE) {
-                close(resource.late());
+                close(resource.stage());
             }
             current.add(resource);
             used.forEach(p -> parameters.merge(p.name(), p, ArmParameter::merged));
             size += estimate;
         }
 
-        void close(boolean late) {
+        void close(ArmResource.Stage stage) {
             if (!current.isEmpty()) {
-                templates.add(new ArmTemplate(group, templates.size() + 1, late, current, parameters));
+                templates.add(new ArmTemplate(group, templates.size() + 1, stage, current, parameters));
             }
             current.clear();
             parameters.clear();

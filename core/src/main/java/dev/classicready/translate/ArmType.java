@@ -21,6 +21,7 @@ public enum ArmType {
     VIRTUAL_MACHINE("Microsoft.Compute/virtualMachines", Versions.COMPUTE, 64),
     VIRTUAL_MACHINE_EXTENSION("Microsoft.Compute/virtualMachines/extensions", Versions.COMPUTE, 80),
     DISK("Microsoft.Compute/disks", Versions.DISK, 80),
+    CLOUD_SERVICE("Microsoft.Compute/cloudServices", Versions.CLOUD_SERVICE, 63),
     STORAGE_ACCOUNT("Microsoft.Storage/storageAccounts", Versions.STORAGE, 24),
     KEY_VAULT("Microsoft.KeyVault/vaults", Versions.KEY_VAULT, 24);
 
@@ -43,8 +44,9 @@ public enum ArmType {
         private static final String COMPUTE = "2025-04-01";
         private static final String STORAGE = "2025-06-01";
         private static final String KEY_VAULT = "2025-05-01";
-        // Disks have versions of their own; the SDK's compute models do not hold them.
+        // Disks and cloud services have versions of their own; the SDK's compute models do not hold disks.
         private static final String DISK = "2026-03-02";
+        private static final String CLOUD_SERVICE = "2024-11-04";
     }
 
     /** The type as Azure writes it. */

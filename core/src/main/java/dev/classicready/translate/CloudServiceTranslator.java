@@ -2,6 +2,8 @@ package dev.classicready.translate;
 
 import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
+import java.util.Comparator;
+import java.util.List;
 
 /** Cloud services: a resource group with everything in it, and a DNS label on the public address. */
 final class CloudServiceTranslator implements ResourceTranslator<CloudService> {
@@ -17,8 +19,8 @@ final class CloudServiceTranslator implements ResourceTranslator<CloudService> {
     public void translate(CloudService service, TranslationContext context) {
         ClassicElement element = Elements.of(service);
         if (!context.isGrouped()) {
-            context.leaveOutAlone(element, "no descriptor tells of virtual machines in it");
-            service.deployments().forEach(d -> leaveOut(d, element, context));
+            context.leaveOutAlone(element, "no descriptor tells of virtual machines or roles in it");
+            inOrder(service).forEach(d -> leaveOut(d, element, context));
             return;
         }
         context.map(
@@ -31,13 +33,30 @@ final class CloudServiceTranslator implements ResourceTranslator<CloudService> {
                                 "in the region of its affinity group, which Resource Manager does not have")
                         .text(),
                 context.group().id().ref());
-        for (Deployment deployment : service.deployments()) {
+        ArmId production = null;
+        for (Deployment deployment : inOrder(service)) {
             if (deployment.isIaas()) {
                 new DeploymentTranslation(service, deployment, Elements.of(element, deployment), context).run();
+            } else if (CloudServiceDesign.isMade(service, deployment, context.options())) {
+                CloudServiceDesign design = CloudServiceDesign.of(
+                        service, deployment, context.group(), context.placement(), context.names());
+                new RoleDeploymentTranslation(
+                                design,
+                                design.isSecond() ? production : null,
+                                Elements.of(element, deployment),
+                                context)
+                        .run();
+                production = production == null ? design.id() : production;
             } else {
                 leaveOut(deployment, element, context);
             }
         }
+    }
+
+    private static List<Deployment> inOrder(CloudService service) {
+        return service.deployments().stream()
+                .sorted(Comparator.comparing(Deployment::slot))
+                .toList();
     }
 
     private static void leaveOut(Deployment deployment, ClassicElement parent, TranslationContext context) {
@@ -45,7 +64,8 @@ final class CloudServiceTranslator implements ResourceTranslator<CloudService> {
                 Elements.of(parent, deployment),
                 deployment,
                 deployment.isPaas()
-                        ? "web and worker roles go to Cloud Services (extended support) by the platform's own migration"
+                        ? "the platform migrates one slot: delete the staging slot, migrate, then deploy it anew as a "
+                                + "cloud service that can be swapped with the first"
                         : "no descriptor tells of roles in it");
     }
 }

@@ -18,14 +18,6 @@ final class ExtensionSettings {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private static final Pattern SECRET_NAME = Pattern.compile(
-            "(?i).*(password|passwd|pwd|secret|sharedkey|accountkey|accesskey|storagekey|apikey|sastoken|connectionstring"
-                    + "|credential|privatekey|workspacekey|validationkey|token).*");
-
-    private static final Pattern SECRET_VALUE =
-            Pattern.compile("(?is).*([?&]sig=|accountkey=|sharedaccess(key|signature)=|-----BEGIN [A-Z ]*PRIVATE KEY"
-                    + "|(password|passwd|pwd|secret|token|apikey|accesskey)\\s*[=: ]\\s*\\S).*");
-
     private static final Pattern STORAGE =
             Pattern.compile("(https?://[a-z0-9]{3,24}\\.(?:blob|file|queue|table)\\.)core\\.windows\\.net(/.*)");
 
@@ -77,8 +69,7 @@ final class ExtensionSettings {
             Map<String, Object> copy = new LinkedHashMap<>();
             map.forEach((name, v) -> {
                 String at = path.isEmpty() ? name.toString() : path + "." + name;
-                boolean named = v instanceof String
-                        && SECRET_NAME.matcher(name.toString()).matches();
+                boolean named = v instanceof String && Secrets.isName(name.toString());
                 copy.put(name.toString(), named ? secret(at, from, member, hidden) : hide(v, at, from, member, hidden));
             });
             return copy;
@@ -91,7 +82,7 @@ final class ExtensionSettings {
             return copy;
         }
         if (value instanceof String text) {
-            return SECRET_VALUE.matcher(text).matches() ? secret(path, from, member, hidden) : address(text);
+            return Secrets.isValue(text) ? secret(path, from, member, hidden) : address(text);
         }
         return value == null ? "" : value;
     }

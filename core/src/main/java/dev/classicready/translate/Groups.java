@@ -14,6 +14,7 @@ import dev.classicready.classic.ReservedIp;
 import dev.classicready.classic.ResourceRef;
 import dev.classicready.classic.ResourceType;
 import dev.classicready.classic.RouteTable;
+import dev.classicready.classic.ServiceNetwork;
 import dev.classicready.classic.StorageAccount;
 import dev.classicready.classic.Subnet;
 import dev.classicready.classic.VirtualMachine;
@@ -95,7 +96,7 @@ final class Groups {
 
     void form() {
         for (CloudService service : estate.resources(CloudService.class)) {
-            if (service.deployments().stream().anyMatch(Deployment::isIaas)) {
+            if (service.deployments().stream().anyMatch(d -> d.isIaas() || d.isPaas())) {
                 found(service, service.name(), Purpose.SERVICE, "-service", location(service));
             }
         }
@@ -245,6 +246,11 @@ final class Groups {
     private void use(Map<String, Draft> users, CloudService service, Draft draft) {
         for (Deployment deployment : service.deployments()) {
             use(users, service, ResourceType.RESERVED_IP, deployment.reservedIpName(), draft);
+            deployment
+                    .network()
+                    .map(ServiceNetwork::reservedIps)
+                    .orElse(List.of())
+                    .forEach(r -> use(users, service, ResourceType.RESERVED_IP, r.name(), draft));
             deployment
                     .virtualIps()
                     .forEach(v -> use(users, service, ResourceType.RESERVED_IP, v.reservedIpName(), draft));

@@ -25,8 +25,22 @@ final class KeyVaults {
         if (vault == null) {
             vault = id(service, context.group());
             if (!context.isEmitted(vault)) {
-                emit(vault);
+                emit(vault, null);
             }
+        }
+        return vault;
+    }
+
+    /** The vault for the certificates of web and worker roles: the platform names it {@code KV-<cloud service>}. */
+    ArmId vaultOfRoles() {
+        String wanted = "KV-" + service.name();
+        boolean legal =
+                wanted.length() <= ArmType.KEY_VAULT.maxLength() && wanted.matches("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
+        vault = context.options().isCurrent() || !legal
+                ? id(service, context.group())
+                : id(service, context.group(), wanted);
+        if (!context.isEmitted(vault)) {
+            emit(vault, true);
         }
         return vault;
     }
@@ -36,19 +50,23 @@ final class KeyVaults {
         String letters = service.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         String name = "kv-" + letters.substring(0, Math.min(14, letters.length())) + "-"
                 + ArmNames.hash(group.subscription() + "/" + service.name(), 6);
+        return id(service, group, name.replace("--", "-"));
+    }
+
+    private static ArmId id(CloudService service, ArmResourceGroup group, String name) {
         return new ArmId(
                 group.subscription(),
                 group.name(),
                 ArmType.KEY_VAULT,
-                name.replace("--", "-"),
+                name,
                 ArmParameter.string(
                         "keyVaultName",
-                        name.replace("--", "-"),
+                        name,
                         "The name of the key vault for the certificates of " + service.name()
                                 + ". Such names are unique in the world."));
     }
 
-    private void emit(ArmId id) {
+    private void emit(ArmId id, @Nullable Boolean forTemplates) {
         context.emit(
                 id,
                 "properties",
@@ -57,6 +75,7 @@ final class KeyVaults {
                         "sku", Values.object("family", "A", "name", "standard"),
                         "enableRbacAuthorization", true,
                         "enabledForDeployment", true,
+                        "enabledForTemplateDeployment", forTemplates,
                         "enableSoftDelete", true,
                         "enablePurgeProtection", true));
     }

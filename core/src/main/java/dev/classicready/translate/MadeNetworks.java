@@ -6,12 +6,44 @@ import java.util.List;
 final class MadeNetworks {
 
     static final String RULE = "t-new-virtual-network";
+    static final String OF_ROLES = "t-paas-default-network";
 
     private MadeNetworks() {}
 
     static void emit(ServiceDesign design, ClassicElement deployment, TranslationContext context) {
-        NetworkPlace place = design.network();
+        int interfaces = design.machines().stream()
+                .mapToInt(m -> m.machine().interfaces().size())
+                .sum();
+        String note = "the service is in no virtual network: one is made for it, with new private addresses";
+        emit(design.network(), interfaces, deployment, RULE, note, context);
+    }
+
+    /** Makes the network of web and worker roles. */
+    static void emit(CloudServiceDesign design, ClassicElement deployment, TranslationContext context) {
+        String note =
+                "web and worker roles outside of virtual networks get one of their own, with new private addresses; "
+                        + "the platform migrates only those that its validation accepts"
+                        + (context.options().isCurrent()
+                                ? ""
+                                : "; the documents also speak of the names DefaultRdfeVnet and VNet-<cloud service>");
+        int instances = design.roles().stream().mapToInt(RoleDesign::counted).sum();
+        emit(design.network(), instances, deployment, OF_ROLES, note, context);
+    }
+
+    private static void emit(
+            NetworkPlace place,
+            int interfaces,
+            ClassicElement deployment,
+            String rule,
+            String note,
+            TranslationContext context) {
+        ClassicElement element = Elements.of(deployment, "VirtualNetwork", "none");
         if (context.isEmitted(place.id())) {
+            context.map(
+                    element,
+                    rule,
+                    "in the network that is made for the service",
+                    place.id().ref());
             return;
         }
         SubnetPlace subnet = place.subnet(null);
@@ -24,7 +56,7 @@ final class MadeNetworks {
                         + "nothing else uses that it may be connected with.");
         ArmParameter prefix = ArmParameter.string(
                 "subnetAddressPrefix",
-                "10.0.0.0/" + length(design),
+                "10.0.0.0/" + length(interfaces),
                 "The address prefix of the subnet that the machines are in.");
         context.emit(
                 place.id(),
@@ -41,18 +73,13 @@ final class MadeNetworks {
                                         "natGateway",
                                         natGateway == null ? null : Values.idOf(natGateway),
                                         "defaultOutboundAccess",
-                                        context.options().isCurrent() ? false : null)))));
-        context.map(
-                Elements.of(deployment, "VirtualNetwork", "none"),
-                RULE,
-                "the service is in no virtual network: one is made for it, with new private addresses",
-                place.id().ref());
+                                        context.options().isCurrent()
+                                                ? (Boolean) subnet.holdsCloudService()
+                                                : null)))));
+        context.map(element, rule, note, place.id().ref());
     }
 
-    private static int length(ServiceDesign design) {
-        int interfaces = design.machines().stream()
-                .mapToInt(m -> m.machine().interfaces().size())
-                .sum();
+    private static int length(int interfaces) {
         int length = 24;
         while (length > 16 && (1 << (32 - length)) < 2 * (interfaces + 16)) {
             length--;

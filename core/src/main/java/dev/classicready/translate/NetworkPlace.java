@@ -23,6 +23,7 @@ final class NetworkPlace {
     private final Map<String, SubnetPlace> subnets = new LinkedHashMap<>();
     private final Map<Long, String> claims = new HashMap<>();
     private List<AddressRange> space = List.of();
+    private @Nullable ArmExpression reference;
 
     /** How a network comes to be there. */
     enum Kind {
@@ -111,11 +112,20 @@ final class NetworkPlace {
                         + "parameters('virtualNetworkName'), parameters('subnetName'))",
                 List.of(groupParameter, nameParameter, subnetParameter));
         place.subnets.put("default", new SubnetPlace(subnet, null, reference, List.of()));
+        place.reference = new ArmExpression(
+                "resourceId(parameters('virtualNetworkResourceGroup'), 'Microsoft.Network/virtualNetworks', "
+                        + "parameters('virtualNetworkName'))",
+                List.of(groupParameter, nameParameter));
         return place;
     }
 
     ArmId id() {
         return id;
+    }
+
+    /** The id as an expression, wherever the template that has it is deployed in the subscription. */
+    ArmExpression reference() {
+        return reference == null ? id.ref().expression(true, false) : reference;
     }
 
     Kind kind() {

@@ -3,6 +3,7 @@ package dev.classicready.translate;
 import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
 import dev.classicready.classic.InputEndpoint;
+import dev.classicready.classic.InstanceAddress;
 import dev.classicready.classic.LocalNetworkSite;
 import dev.classicready.classic.NetworkGateway;
 import dev.classicready.classic.NetworkInterface;
@@ -10,7 +11,12 @@ import dev.classicready.classic.NetworkSecurityGroup;
 import dev.classicready.classic.RdsAppGroup;
 import dev.classicready.classic.RdsHostPool;
 import dev.classicready.classic.RegisteredDisk;
+import dev.classicready.classic.RoleConfiguration;
+import dev.classicready.classic.RoleDefinition;
 import dev.classicready.classic.RouteTable;
+import dev.classicready.classic.ServiceConfiguration;
+import dev.classicready.classic.ServiceDefinition;
+import dev.classicready.classic.ServiceNetwork;
 import dev.classicready.classic.Subnet;
 import dev.classicready.classic.VirtualMachine;
 import dev.classicready.classic.VirtualNetwork;
@@ -34,6 +40,8 @@ final class Parts {
             parts.addAll(deployment.dnsServers());
             parts.addAll(deployment.loadBalancers());
             parts.addAll(deployment.extensions());
+            add(parts, deployment.configuration());
+            add(parts, deployment.definition());
         } else if (element instanceof VirtualMachine machine) {
             ofMachine(machine, parts);
         } else if (element instanceof NetworkInterface networkInterface) {
@@ -49,10 +57,47 @@ final class Parts {
             add(parts, group.desktop());
             parts.addAll(group.remoteApps());
             parts.addAll(group.users());
-        } else {
+        } else if (!ofProject(element, parts)) {
             ofNetwork(element, parts);
         }
         return parts;
+    }
+
+    /** Service definitions and configurations. */
+    private static boolean ofProject(Located element, List<Located> parts) {
+        if (element instanceof ServiceConfiguration configuration) {
+            parts.addAll(configuration.roles());
+            add(parts, configuration.network());
+        } else if (element instanceof RoleConfiguration role) {
+            parts.addAll(role.settings());
+            parts.addAll(role.certificates());
+        } else if (element instanceof ServiceNetwork network) {
+            parts.addAll(network.dnsServers());
+            parts.addAll(network.instanceAddresses());
+            parts.addAll(network.reservedIps());
+            parts.addAll(network.accessControls());
+            parts.addAll(network.endpointAcls());
+            parts.addAll(network.loadBalancers());
+        } else if (element instanceof InstanceAddress address) {
+            parts.addAll(address.publicIps());
+        } else if (element instanceof ServiceNetwork.AccessControl control) {
+            parts.addAll(control.rules());
+        } else if (element instanceof ServiceDefinition definition) {
+            parts.addAll(definition.roles());
+            parts.addAll(definition.probes());
+            parts.addAll(definition.trafficRules());
+        } else if (element instanceof RoleDefinition role) {
+            parts.addAll(role.endpoints());
+            parts.addAll(role.settings());
+            parts.addAll(role.certificates());
+            parts.addAll(role.imports());
+            parts.addAll(role.localStorage());
+            parts.addAll(role.startupTasks());
+            parts.addAll(role.sites());
+        } else {
+            return false;
+        }
+        return true;
     }
 
     private static void ofMachine(VirtualMachine machine, List<Located> parts) {

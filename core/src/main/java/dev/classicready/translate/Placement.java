@@ -15,6 +15,7 @@ import dev.classicready.classic.ReservedIp;
 import dev.classicready.classic.ResourceRef;
 import dev.classicready.classic.ResourceType;
 import dev.classicready.classic.RouteTable;
+import dev.classicready.classic.ServiceNetwork;
 import dev.classicready.classic.StorageAccount;
 import dev.classicready.classic.VirtualHardDisk;
 import dev.classicready.classic.VirtualMachine;
@@ -143,7 +144,9 @@ final class Placement {
 
     /** The network that a deployment's machines are in, or will be. */
     NetworkPlace network(CloudService service, Deployment deployment) {
-        String name = deployment.virtualNetworkName();
+        String name = deployment.virtualNetworkName() != null
+                ? deployment.virtualNetworkName()
+                : deployment.network().map(ServiceNetwork::virtualNetwork).orElse(null);
         if (name != null) {
             return networks.computeIfAbsent(
                     ResourceRef.of(service.subscription(), ResourceType.VIRTUAL_NETWORK, name)
@@ -164,7 +167,11 @@ final class Placement {
                     group.subscription(),
                     group.name(),
                     ArmType.VIRTUAL_NETWORK,
-                    namesOf(group).unique(ArmType.VIRTUAL_NETWORK, "VNet-" + service.name()),
+                    namesOf(group)
+                            .unique(
+                                    ArmType.VIRTUAL_NETWORK,
+                                    (options.isCurrent() || deployment.isIaas() ? "VNet-" : "DefaultNetwork-")
+                                            + service.name()),
                     null));
         });
     }
@@ -276,6 +283,9 @@ final class Placement {
     /** Notes what machines ask of their networks: addresses, and a way out. */
     private void note(CloudService service) {
         for (Deployment deployment : service.deployments()) {
+            if (CloudServiceDesign.isMade(service, deployment, options)) {
+                noteRoles(service, deployment);
+            }
             if (!deployment.isIaas()) {
                 continue;
             }
@@ -288,6 +298,15 @@ final class Placement {
                 note(service, machine, network, published);
             }
         }
+    }
+
+    private void noteRoles(CloudService service, Deployment deployment) {
+        CloudServiceDesign design =
+                CloudServiceDesign.of(service, deployment, groups.of(service).orElseThrow(), this, new ArmNames());
+        design.roles().forEach(r -> r.subnet().holdCloudService());
+        design.internal()
+                .ifPresent(b -> design.network()
+                        .claim(b.staticAddress(), ServiceDesign.claimOf(service, deployment.slot() + "/" + b.name())));
     }
 
     private void note(CloudService service, VirtualMachine machine, NetworkPlace network, boolean published) {

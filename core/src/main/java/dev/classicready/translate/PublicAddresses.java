@@ -34,6 +34,18 @@ final class PublicAddresses {
                 idleTimeout);
     }
 
+    /** An address of the Basic SKU, which cloud services of web and worker roles still have. */
+    static void emitBasic(TranslationContext context, ArmId id, boolean stays, @Nullable String dnsLabel) {
+        emit(context, id, "Basic", stays ? "Static" : "Dynamic", dnsLabel, null);
+    }
+
+    /** Whether the address has been made with the Basic SKU. */
+    static boolean isBasic(TranslationContext context, ArmId id) {
+        return context.resources().stream()
+                .filter(r -> r.id().equals(id))
+                .anyMatch(r -> Values.object("name", "Basic").equals(r.member("sku")));
+    }
+
     private static void emit(
             TranslationContext context,
             ArmId id,

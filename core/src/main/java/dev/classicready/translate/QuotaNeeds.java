@@ -89,7 +89,7 @@ final class QuotaNeeds {
             } else if (resource instanceof RouteTable) {
                 network("RouteTables", 1);
             } else if (resource instanceof CloudService service) {
-                count(service, names);
+                count(service, group, names);
             } else if (resource instanceof ReservedIp ip) {
                 placement.id(ip).ifPresent(id -> reserved(id, true));
             }
@@ -114,7 +114,7 @@ final class QuotaNeeds {
         }
     }
 
-    private void count(CloudService service, ArmNames names) {
+    private void count(CloudService service, ArmResourceGroup group, ArmNames names) {
         Set<NetworkPlace> made = new HashSet<>();
         for (Deployment deployment : service.deployments()) {
             if (deployment.isIaas()) {
@@ -124,7 +124,36 @@ final class QuotaNeeds {
                     natGateway(design.network());
                 }
                 count(design);
+            } else if (CloudServiceDesign.isMade(service, deployment, placement.options())) {
+                CloudServiceDesign design = CloudServiceDesign.of(service, deployment, group, placement, names);
+                if (design.network().kind() == NetworkPlace.Kind.MADE && made.add(design.network())) {
+                    network("VirtualNetworks", 1);
+                }
+                count(design);
             }
+        }
+    }
+
+    /** Role instances count with their cores; their addresses and load balancers are Basic for both targets. */
+    private void count(CloudServiceDesign design) {
+        if (design.isPublic()) {
+            boolean stays = design.reservedIp().isPresent();
+            design.reservedAddress(placement)
+                    .ifPresentOrElse(id -> basicAddress(id, stays), () -> basicAddress(null, stays));
+        }
+        network("LoadBalancers", design.loadBalancers());
+        for (RoleDesign role : design.roles()) {
+            String size = role.size() == null ? RoleSkus.DEFAULT : role.size();
+            int cores = VmSizes.cores(size) * role.counted();
+            compute("cores", cores);
+            compute(VmSizes.family(size), cores);
+        }
+    }
+
+    private void basicAddress(@Nullable ArmId id, boolean stays) {
+        if (id == null || addresses.add(id.key())) {
+            network("PublicIPAddresses", 1);
+            network("StaticPublicIPAddresses", stays ? 1 : 0);
         }
     }
 

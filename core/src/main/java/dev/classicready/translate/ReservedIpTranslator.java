@@ -18,7 +18,7 @@ final class ReservedIpTranslator implements ResourceTranslator<ReservedIp> {
             context.leaveOut(
                     ip,
                     "it belongs to " + (ip.cloudService() == null ? "a service" : ip.cloudService())
-                            + ", of whose virtual machines no descriptor tells");
+                            + ", of whose virtual machines and roles no descriptor tells");
             return;
         }
         ArmId id = context.placement().id(ip).orElseThrow();
@@ -29,7 +29,7 @@ final class ReservedIpTranslator implements ResourceTranslator<ReservedIp> {
         }
         notes.addIf(
                 context.options().isCurrent(),
-                "Standard and static; a new address"
+                (PublicAddresses.isBasic(context, id) ? "Basic" : "Standard") + " and static; a new address"
                         + (ip.address() == null ? "" : " in place of " + ip.address())
                         + ", since none can be chosen");
         context.map(Elements.of(ip), RULE, notes.text(), id.ref());

@@ -15,6 +15,7 @@ final class SubnetPlace {
     private boolean secured;
     private boolean routedElsewhere;
     private boolean needsNatGateway;
+    private boolean holdsCloudService;
 
     /**
      * A subnet.
@@ -65,12 +66,24 @@ final class SubnetPlace {
 
     /** Whether machines in the subnet have no other way out than a NAT gateway. */
     boolean needsNatGateway() {
-        return needsNatGateway;
+        return needsNatGateway && !holdsCloudService;
+    }
+
+    /**
+     * Whether web or worker roles are in the subnet. Their addresses and load balancers are Basic, beside which Azure
+     * takes no NAT gateway: instances leave by the load balancer or by the default way.
+     */
+    boolean holdsCloudService() {
+        return holdsCloudService;
     }
 
     void describe(boolean hasSecurityGroup, boolean hasDefaultRoute) {
         secured = hasSecurityGroup;
         routedElsewhere = hasDefaultRoute;
+    }
+
+    void holdCloudService() {
+        holdsCloudService = true;
     }
 
     void requireNatGateway() {

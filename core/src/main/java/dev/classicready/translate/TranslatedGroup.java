@@ -2,14 +2,23 @@ package dev.classicready.translate;
 
 import java.util.List;
 
-/** A resource group with its templates and with what became of each element of its classic resources. */
+/**
+ * A resource group with its templates and with what became of each element of its classic resources.
+ *
+ * @param files service definitions and configurations of its cloud services, rewritten
+ */
 public record TranslatedGroup(
-        ArmResourceGroup group, List<ArmTemplate> templates, List<Mapping> mapping, List<Untranslated> untranslated) {
+        ArmResourceGroup group,
+        List<ArmTemplate> templates,
+        List<Mapping> mapping,
+        List<Untranslated> untranslated,
+        List<RewrittenFile> files) {
 
     public TranslatedGroup {
         templates = List.copyOf(templates);
         mapping = List.copyOf(mapping);
         untranslated = List.copyOf(untranslated);
+        files = List.copyOf(files);
     }
 
     /** How many resources the templates hold. */

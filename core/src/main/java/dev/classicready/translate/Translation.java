@@ -40,7 +40,11 @@ public final class Translation {
         TranslationContext context = new TranslationContext(placement, group);
         group.members().forEach(m -> Translators.translate(m, context));
         return new TranslatedGroup(
-                group, ArmTemplate.split(group, context.resources()), context.mapping(), context.untranslated());
+                group,
+                ArmTemplate.split(group, context.resources()),
+                context.mapping(),
+                context.untranslated(),
+                context.files());
     }
 
     /** The groups with their resources, made one by one. */

@@ -19,6 +19,7 @@ public final class TranslationContext {
     private final Set<ArmId> emitted = new HashSet<>();
     private final List<Mapping> mapping = new ArrayList<>();
     private final List<Untranslated> untranslated = new ArrayList<>();
+    private final List<RewrittenFile> files = new ArrayList<>();
 
     TranslationContext(Placement placement, @Nullable ArmResourceGroup group) {
         this.placement = placement;
@@ -54,19 +55,24 @@ public final class TranslationContext {
      * @param namesAndValues its members by turns; null values are left out
      */
     public void emit(ArmId id, @Nullable Object... namesAndValues) {
-        emit(id, false, namesAndValues);
+        emit(id, ArmResource.Stage.FIRST, namesAndValues);
     }
 
     /** Adds a resource that refers to resources of groups that are deployed after this one. */
     public void emitLate(ArmId id, @Nullable Object... namesAndValues) {
-        emit(id, true, namesAndValues);
+        emit(id, ArmResource.Stage.LATE, namesAndValues);
     }
 
-    private void emit(ArmId id, boolean late, @Nullable Object... namesAndValues) {
+    void emit(ArmId id, ArmResource.Stage stage, @Nullable Object... namesAndValues) {
         Map<String, Object> members = Values.object("location", ArmExpression.of(ArmParameter.LOCATION));
         members.putAll(Values.object(namesAndValues));
-        resources.add(new ArmResource(id, members, late));
+        resources.add(new ArmResource(id, members, stage));
         emitted.add(id);
+    }
+
+    /** Adds a file to the plan. */
+    void add(RewrittenFile file) {
+        files.add(file);
     }
 
     /** Says what an element became. */
@@ -112,6 +118,10 @@ public final class TranslationContext {
 
     List<Mapping> mapping() {
         return mapping;
+    }
+
+    List<RewrittenFile> files() {
+        return files;
     }
 
     List<Untranslated> untranslated() {

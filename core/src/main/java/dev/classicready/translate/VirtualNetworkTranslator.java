@@ -129,6 +129,10 @@ final class VirtualNetworkTranslator implements ResourceTranslator<VirtualNetwor
         ArmReference securityGroup = securityGroup(subnet, network, place, notes, context);
         ArmReference routeTable = named(network, ResourceType.ROUTE_TABLE, subnet.routeTable(), notes, context);
         boolean closed = context.options().isCurrent() && !place.isGateway();
+        notes.addIf(
+                closed && place.holdsCloudService(),
+                "with the default way out, since web and worker roles are in it, whose Basic addresses go with no NAT "
+                        + "gateway");
         context.map(element, RULE, notes.text(), reference);
         return Values.part(
                 place.name(),
@@ -138,7 +142,7 @@ final class VirtualNetworkTranslator implements ResourceTranslator<VirtualNetwor
                         "networkSecurityGroup", securityGroup == null ? null : Values.idOf(securityGroup),
                         "routeTable", routeTable == null ? null : Values.idOf(routeTable),
                         "natGateway", natGateway != null && place.needsNatGateway() ? Values.idOf(natGateway) : null,
-                        "defaultOutboundAccess", closed ? false : null));
+                        "defaultOutboundAccess", closed ? (Boolean) place.holdsCloudService() : null));
     }
 
     private static @Nullable ArmReference securityGroup(

@@ -37,10 +37,15 @@ final class VmSizes {
         }
         Optional<RoleSize> size = RoleSize.of(classic);
         if (size.isEmpty()) {
-            return PARTS.matcher(classic).matches() ? classic : null;
+            return isName(classic) ? classic : null;
         }
         String successor = size.get().successor();
         return options.isCurrent() && successor != null ? successor : size.get().resourceManagerName();
+    }
+
+    /** Whether it is written as sizes of Resource Manager are. */
+    static boolean isName(String size) {
+        return PARTS.matcher(size).matches();
     }
 
     static int cores(@Nullable String name) {

@@ -31,7 +31,8 @@ class PlanWriterTest {
         JsonNode plan = JSON.readTree(folder.resolve("plan.json").toFile());
         assertThat(plan.fieldNames())
                 .toIterable()
-                .containsExactly("target", "waves", "resourceGroups", "mapping", "untranslated", "needs");
+                .containsExactly(
+                        "target", "waves", "resourceGroups", "cloudServices", "mapping", "untranslated", "needs");
         assertThat(plan.path("mapping").size()).isGreaterThan(50);
         for (JsonNode group : plan.path("resourceGroups")) {
             assertThat(folder.resolve(group.path("template").asText())).isRegularFile();

@@ -3,6 +3,7 @@ package dev.classicready.translate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.classicready.classic.ClassicEstate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,10 +41,23 @@ class QuotaNeedsTest {
                     .filter(r -> QUOTAS.containsKey(r.id().type()))
                     .collect(
                             Collectors.groupingBy(r -> QUOTAS.get(r.id().type()), TreeMap::new, Collectors.counting()));
+            // Azure itself makes the load balancers of web and worker roles.
+            translation
+                    .translatedGroups()
+                    .flatMap(g -> g.templates().stream())
+                    .flatMap(t -> t.resources().stream())
+                    .filter(r -> r.id().type() == ArmType.CLOUD_SERVICE)
+                    .forEach(r -> made.merge("LoadBalancers", loadBalancers(r), Long::sum));
             Map<String, Long> needed = translation.needs().stream()
                     .filter(n -> QUOTAS.containsValue(n.quota()))
                     .collect(Collectors.groupingBy(Need::quota, TreeMap::new, Collectors.summingLong(Need::needed)));
             assertThat(needed).as("for " + target).isEqualTo(made);
         }
+    }
+
+    private static long loadBalancers(ArmResource cloudService) {
+        Map<?, ?> properties = (Map<?, ?>) cloudService.member("properties");
+        Map<?, ?> network = (Map<?, ?>) properties.get("networkProfile");
+        return network.get("loadBalancerConfigurations") instanceof List<?> balancers ? balancers.size() : 0;
     }
 }

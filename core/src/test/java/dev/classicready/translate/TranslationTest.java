@@ -67,6 +67,9 @@ class TranslationTest {
         for (String file : contents.keySet()) {
             if (file.matches(".*template(-\\d+)?\\.json")) {
                 node.set(file, JSON.readTree(contents.get(file)));
+            } else if (file.matches(".*\\.(cscfg|csdef)")) {
+                ArrayNode lines = node.putArray(file);
+                contents.get(file).lines().forEach(lines::add);
             }
         }
         MigrationPlan plan = plan(estate, target);
