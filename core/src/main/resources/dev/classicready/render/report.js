@@ -408,6 +408,11 @@
     const lost = mapping.untranslated;
     const kindOf = (type) => type.slice(type.lastIndexOf("/") + 1);
     const elementOf = (e) => el("span", {}, el("b", { class: "name" }, e[1]), el("span", { class: "quieter" }, " " + kindOf(text(e[0]))));
+    // Of a part, the machine or service it is a part of: extensions of one kind are named alike everywhere.
+    const ownerOf = (e) => {
+      const steps = [...e[2].matchAll(/(?:Role|domainNames|virtualNetworks)(?:\[|\/)([^\]/]+)/g)].map((m) => m[1]).filter((name) => name !== e[1]);
+      return steps.length > 0 ? el("span", { class: "name" }, " · " + [...new Set(steps)].slice(-2).join(", ")) : null;
+    };
     const armOf = (id) => {
       const at = /^(?:\/subscriptions\/)?(?:.*?\/)?resourceGroups\/([^/]+)(?:\/providers\/[^/]+\/(.*))?$/.exec(id);
       if (!at) return el("span", { class: "arm name" }, id);
@@ -421,8 +426,8 @@
     host.append(el("h3", {}, "Without counterpart (" + number(mapping.untranslatedFound) + ")"));
     if (lost.length === 0) host.append(el("p", { class: "empty" }, "Everything that was read has a counterpart."));
     else {
-      const list = pages(lost, (e) => el("li", {}, el("details", { class: "item wide-item" }, el("summary", {}, badge("conditions", "Left out"),
-        el("span", { class: "title" }, elementOf(e)), el("span", { class: "sub" }, text(e[3]))), el("div", { class: "body" }, el("p", { class: "quieter name" }, e[2])))), "element", 10);
+      const list = pages(lost, (e) => el("li", {}, el("details", { class: "item" }, el("summary", {}, badge("conditions", "Left out"),
+        el("span", { class: "title" }, elementOf(e)), el("span", { class: "sub" }, text(e[3]), ownerOf(e))), el("div", { class: "body" }, el("p", { class: "quieter name" }, e[2])))), "element", 10);
       printed.push(list);
       host.append(...list.element);
     }

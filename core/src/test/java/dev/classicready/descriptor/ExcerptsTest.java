@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,36 @@ class ExcerptsTest {
         assertThat(String.join("\n", excerpt.lines()))
                 .contains("<Role/>", "***")
                 .doesNotContain("hunter2");
+    }
+
+    @Test
+    void what_follows_a_secret_is_masked_too_where_it_is_one() {
+        String text = "<ConfigurationSettings><Setting name=\"a\" value=\"hunter2\"/>"
+                + "<Setting name=\"b\" value=\"hunter2\"/></ConfigurationSettings><Role/>\n";
+        assertThat(excerpt(text, 2, text.indexOf("<Role/>") + 1)
+                        .orElseThrow()
+                        .lines()
+                        .get(1))
+                .endsWith("…\"a\" value=\"***\"/><Setting name=\"b\" value=\"***\"/>"
+                        + "</ConfigurationSettings><Role/>");
+    }
+
+    @Test
+    void many_places_of_a_file_are_read_at_once() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            text.append("<Role><RoleName>machine").append(i).append("</RoleName><Size>Small</Size></Role>\n");
+        }
+        SourceFiles files = DescriptorReader.create()
+                .read(Descriptors.from("a.xml", document(text.toString())))
+                .sources();
+        List<SourceLocation> places = IntStream.range(2, 5_002)
+                .mapToObj(line -> new SourceLocation("a.xml", line, 7, ""))
+                .toList();
+        Excerpts excerpts = Excerpts.of(files, places);
+        assertThat(places)
+                .allSatisfy(place -> assertThat(excerpts.at(place).orElseThrow().lines())
+                        .anyMatch(line -> line.contains("<RoleName>machine" + (place.line() - 2) + "<")));
     }
 
     @Test

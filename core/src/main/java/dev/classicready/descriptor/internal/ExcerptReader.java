@@ -21,8 +21,8 @@ public final class ExcerptReader implements Closeable {
     /** Stands for an excerpt that is not there. */
     public static final Excerpt NOTHING = new Excerpt(0, List.of(), 0);
 
-    private static final int BEFORE = 4000;
-    private static final int AFTER = 1200;
+    private static final int BEFORE = 1500;
+    private static final int AFTER = 700;
     private static final int LINES_BEFORE = 2;
     private static final int LINES_AFTER = 3;
     private static final int LONGEST_LINE = 160;

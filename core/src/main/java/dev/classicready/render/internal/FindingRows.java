@@ -22,7 +22,7 @@ final class FindingRows {
     private static final int FINDINGS = 200_000;
 
     /** Of how many places the text around them is shown. */
-    private static final int EXCERPTS = 5_000;
+    private static final int EXCERPTS = 3_000;
 
     private static final int EXCERPTS_A_FINDING = 3;
     private static final int EVIDENCE = 20;

@@ -35,8 +35,9 @@ record Page(
      * A verdict.
      *
      * @param tone {@code ready}, {@code conditions}, {@code unknown} or {@code blocked}
+     * @param shares how many units have which verdict, worst first
      */
-    record Verdict(String tone, String sign, String word, String meaning) {}
+    record Verdict(String tone, String sign, String word, String meaning, List<Figure> shares) {}
 
     /** A number with what it counts. */
     record Figure(String tone, String number, String what) {}

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,8 +53,8 @@ final class PageMaker {
                 report.options().target().toString(),
                 report.isPlatformMigrationOpen(),
                 report.estate().isEmpty(),
-                verdict(report.readiness()),
-                verdict(report.redeployReadiness()),
+                verdict(Way.PLATFORM),
+                verdict(Way.REDEPLOY),
                 figures(),
                 change(),
                 rules(true),
@@ -81,24 +82,56 @@ final class PageMaker {
         return Math.max(0, all.size() - ROWS);
     }
 
-    private Page.Verdict verdict(Readiness readiness) {
+    private Page.Verdict verdict(Way way) {
+        Readiness verdict = way == Way.PLATFORM ? report.readiness() : report.redeployReadiness();
+        List<Page.Figure> shares = new ArrayList<>();
+        for (Readiness each :
+                List.of(Readiness.NOT_READY, Readiness.UNKNOWN, Readiness.READY_WITH_CONDITIONS, Readiness.READY)) {
+            long units = report.units().stream().filter(u -> way.of(u) == each).count();
+            if (units > 0) {
+                shares.add(new Page.Figure(
+                        tone(each), Counted.of(units, "unit"), word(each).toLowerCase(Locale.ROOT)));
+            }
+        }
+        return new Page.Verdict(tone(verdict), sign(verdict), word(verdict), meaning(verdict), shares);
+    }
+
+    private static String tone(Readiness readiness) {
         return switch (readiness) {
-            case READY -> new Page.Verdict("ready", "✓", "Ready", "Nothing was found that stands in the way.");
-            case READY_WITH_CONDITIONS ->
-                new Page.Verdict(
-                        "conditions",
-                        "!",
-                        "Ready with conditions",
-                        "It goes through, at a price: see the warnings first.");
+            case READY -> "ready";
+            case READY_WITH_CONDITIONS -> "conditions";
+            case UNKNOWN -> "unknown";
+            case NOT_READY -> "blocked";
+        };
+    }
+
+    private static String sign(Readiness readiness) {
+        return switch (readiness) {
+            case READY -> "✓";
+            case READY_WITH_CONDITIONS -> "!";
+            case UNKNOWN -> "?";
+            case NOT_READY -> "✕";
+        };
+    }
+
+    private static String word(Readiness readiness) {
+        return switch (readiness) {
+            case READY -> "Ready";
+            case READY_WITH_CONDITIONS -> "Ready with conditions";
+            case UNKNOWN -> "Unknown";
+            case NOT_READY -> "Not ready";
+        };
+    }
+
+    private String meaning(Readiness readiness) {
+        return switch (readiness) {
+            case READY -> "Nothing was found that stands in the way.";
+            case READY_WITH_CONDITIONS -> "It goes through, at a price: see the warnings.";
             case UNKNOWN ->
-                new Page.Verdict(
-                        "unknown",
-                        "?",
-                        "Unknown",
-                        report.estate().isEmpty()
-                                ? "No classic resource was found in what was read."
-                                : "Evidence is missing that could still turn up something that blocks.");
-            case NOT_READY -> new Page.Verdict("blocked", "✕", "Not ready", "Something blocks it; see the blockers.");
+                report.estate().isEmpty()
+                        ? "No classic resource was found in what was read."
+                        : "Evidence is missing that could still turn up something that blocks.";
+            case NOT_READY -> "Something blocks it: see the blockers.";
         };
     }
 
