@@ -103,6 +103,15 @@ public final class ReadinessAnalyzer {
                 Once.of(() -> MigrationPlan.of(estate, judgement.findings(), planning)));
     }
 
+    /**
+     * A report that can be shared: names and addresses of the estate are replaced, each by the same everywhere in the
+     * report and its plan, texts that people wrote are withheld, and verdicts and findings stay. Waivers and baselines,
+     * which name resources, have to be applied before.
+     */
+    public ReadinessReport redact(ReadinessReport report) {
+        return RedactedReport.of(report, judge());
+    }
+
     /** Every rule of the packs. */
     public RuleCatalogue rules() {
         return judge().catalogue();

@@ -68,7 +68,7 @@ public final class ReadinessReport {
                 null);
     }
 
-    private ReadinessReport(
+    ReadinessReport(
             ClassicEstate estate,
             SourceFiles files,
             List<InputFile> inputs,

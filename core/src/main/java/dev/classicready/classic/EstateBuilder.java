@@ -27,6 +27,7 @@ public final class EstateBuilder {
     private final List<ClassicResource> resources = new ArrayList<>();
     private final List<Observation> observations = new ArrayList<>();
     private final Map<String, Map<Evidence, Set<String>>> supplied = new LinkedHashMap<>();
+    private final List<Contradiction> contradictions = new ArrayList<>();
     private final Set<Evidence> assumedAbsent = EnumSet.noneOf(Evidence.class);
 
     /** Adds a resource; an empty subscription means that its document does not say it. */
@@ -44,6 +45,12 @@ public final class EstateBuilder {
     /** Notes that a document supplied evidence of a kind; an empty subscription means that it does not say which. */
     public EstateBuilder supply(String subscription, Evidence evidence) {
         return supply(subscription, evidence, "");
+    }
+
+    /** Adds a contradiction that was found before. */
+    public EstateBuilder add(Contradiction contradiction) {
+        contradictions.add(contradiction);
+        return this;
     }
 
     /**
@@ -67,17 +74,16 @@ public final class EstateBuilder {
     /** Makes the estate. */
     public ClassicEstate build() {
         String owner = ownerOfUnsaid();
-        List<Contradiction> contradictions = new ArrayList<>();
-        List<ClassicResource> merged = merge(owner, contradictions);
-        contradictions.sort(Comparator.comparing(Contradiction::resource).thenComparing(Contradiction::field));
+        List<Contradiction> all = new ArrayList<>(contradictions);
+        List<ClassicResource> merged = merge(owner, all);
+        all.sort(Comparator.comparing(Contradiction::resource).thenComparing(Contradiction::field));
 
         TreeMap<String, SuppliedEvidence> evidence = new TreeMap<>();
         merged.forEach(r -> evidence.putIfAbsent(r.subscription(), SuppliedEvidence.NONE));
         supplied.keySet().forEach(s -> evidence.putIfAbsent(s.isEmpty() ? owner : s, SuppliedEvidence.NONE));
         evidence.replaceAll((subscription, none) -> evidenceOf(subscription, owner));
 
-        return new ClassicEstate(
-                merged, place(owner), MigrationUnits.of(merged, evidence.keySet()), contradictions, evidence);
+        return new ClassicEstate(merged, place(owner), MigrationUnits.of(merged, evidence.keySet()), all, evidence);
     }
 
     private List<Observation> place(String owner) {

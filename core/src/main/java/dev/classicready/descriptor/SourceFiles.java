@@ -5,6 +5,7 @@ import dev.classicready.descriptor.internal.EmbeddedTexts;
 import dev.classicready.descriptor.internal.LineIndex;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The documents that were read, by the index that {@linkplain Places packed places} use. It knows where their lines
@@ -32,6 +33,13 @@ public final class SourceFiles {
     /** Documents in the order of their indexes. */
     public static SourceFiles of(List<SourceFile> files) {
         return new SourceFiles(files);
+    }
+
+    /** These documents under other names, and without their content. */
+    public SourceFiles named(UnaryOperator<String> names) {
+        return new SourceFiles(files.stream()
+                .map(file -> new SourceFile(names.apply(file.name()), file.lines(), file.embedded(), Optional.empty()))
+                .toList());
     }
 
     /** How many documents there are. */

@@ -92,8 +92,9 @@ public final class ClassicReady {
     }
 
     private int judge(Request request) throws IOException {
-        ReadinessReport report = request.govern(
-                ReadinessAnalyzer.create().with(request.options()).analyze(request.descriptors(in)));
+        ReadinessAnalyzer analyzer = ReadinessAnalyzer.create().with(request.options());
+        ReadinessReport judged = request.govern(analyzer.analyze(request.descriptors(in)));
+        ReadinessReport report = request.isRedacted() ? analyzer.redact(judged) : judged;
         Writer text = writer();
         if (request.out().isPresent()) {
             new OutputFolder(request.out().get()).write(report);

@@ -22,6 +22,7 @@ enum Option {
     FAIL_ON("blocker|warning|unknown|never", "what makes the exit code 1 (default blocker)"),
     BASELINE("OLD-report.json", "compares with an earlier report"),
     SUBSCRIPTION("NAME=PATH", "an input whose resources belong to that subscription"),
+    REDACT("", "replaces names and addresses, so that the report can be shared"),
     HELP("", "shows this text"),
     VERSION("", "shows the version");
 

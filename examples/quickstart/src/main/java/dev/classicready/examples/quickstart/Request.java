@@ -51,6 +51,10 @@ record Request(
         return line.has(Option.LENIENT);
     }
 
+    boolean isRedacted() {
+        return line.has(Option.REDACT);
+    }
+
     /** The inputs in their order; standard input is read here. */
     Descriptors descriptors(InputStream standardInput) throws IOException {
         Descriptors all = Descriptors.from();
