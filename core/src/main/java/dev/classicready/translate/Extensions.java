@@ -115,7 +115,7 @@ final class Extensions {
     }
 
     /** Resource Manager takes a major and a minor number and goes on to the newest minor one by itself. */
-    private static String version(@Nullable String version) {
+    static String version(@Nullable String version) {
         Matcher parts = VERSION.matcher(version == null ? "1.0" : version.strip());
         return parts.matches() ? parts.group(1) + "." + (parts.group(2) == null ? "0" : parts.group(2)) : "1.0";
     }

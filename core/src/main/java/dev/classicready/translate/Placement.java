@@ -15,6 +15,7 @@ import dev.classicready.classic.ReservedIp;
 import dev.classicready.classic.ResourceRef;
 import dev.classicready.classic.ResourceType;
 import dev.classicready.classic.RouteTable;
+import dev.classicready.classic.ServiceExtension;
 import dev.classicready.classic.ServiceNetwork;
 import dev.classicready.classic.StorageAccount;
 import dev.classicready.classic.VirtualHardDisk;
@@ -221,6 +222,14 @@ final class Placement {
     /** Whether a machine that is described has the disk. */
     boolean isAttached(RegisteredDisk disk) {
         return attachedDisks.contains(disk.ref().key());
+    }
+
+    /** An extension of a cloud service by its id. */
+    Optional<ServiceExtension> extension(CloudService service, String id) {
+        return estate.observations(ServiceExtension.class).stream()
+                .filter(e -> e.subscription().equals(service.subscription()) && Names.same(e.id(), id))
+                .filter(e -> e.cloudService() == null || Names.same(e.cloudService(), service.name()))
+                .findFirst();
     }
 
     /** Reserved addresses that say of themselves that they belong to a service. */

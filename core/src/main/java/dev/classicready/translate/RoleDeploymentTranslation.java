@@ -1,7 +1,6 @@
 package dev.classicready.translate;
 
 import dev.classicready.classic.Deployment;
-import dev.classicready.classic.DeploymentExtension;
 import dev.classicready.classic.InternalLoadBalancer;
 import dev.classicready.classic.Names;
 import dev.classicready.classic.VirtualIp;
@@ -41,11 +40,13 @@ final class RoleDeploymentTranslation {
         ArmId address = publicAddress();
         String internalAddress = internalBalancer();
         Certificates certificates = new Certificates(design, context);
-        RoleExtensions extensions = new RoleExtensions(design);
+        DeployedExtensions deployed = new DeployedExtensions(design, context.placement());
+        RoleExtensions extensions = new RoleExtensions(design, deployed);
         ArmExpression configuration = configuration(address, internalAddress);
         design.definitionText().ifPresent(t -> context.add(new DefinitionRewrite(design, t).file()));
         emit(configuration, certificates, extensions);
         mapDeployment();
+        deployed.map(element, context);
         new ProjectMapping(design, element, context, certificates, extensions, internalAddress).map();
     }
 
@@ -235,14 +236,5 @@ final class RoleDeploymentTranslation {
                 "t-paas-hypernet",
                 "not judged: no descriptor tells of it, and later documents do not name it any more",
                 design.id().ref());
-        for (DeploymentExtension extension : deployment.extensions()) {
-            context.leaveOut(
-                    Elements.of(element, extension),
-                    extension,
-                    current
-                            ? "the deployment tells its id only; what it is and its settings are known to the service's list "
-                                    + "of extensions: add it to the cloud service's extensionProfile"
-                            : "the platform migrates it where it is enabled; the deployment tells its id only");
-        }
     }
 }

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The extensions of a cloud service that take the place of modules of its roles. */
+/** The extensions of a cloud service: those it is deployed with, and those that take the place of modules of its roles. */
 final class RoleExtensions {
 
-    static final String REMOTE_DESKTOP = "RDP";
+    /** The type of the extension for remote desktop, and its name. */
+    private static final String REMOTE_DESKTOP = "RDP";
+
+    private static final String DIAGNOSTICS_TYPE = "PaaSDiagnostics";
 
     private static final String DIAGNOSTICS = "Microsoft.Insights.VMDiagnosticsSettings_";
     private static final String DIAGNOSTICS_SCHEMA =
@@ -23,10 +26,13 @@ final class RoleExtensions {
     private static final String LAST_DAY = "2027-03-31T00:00:00Z";
 
     private final CloudServiceDesign design;
+    private final DeployedExtensions deployed;
     private final List<Map<String, Object>> extensions = new ArrayList<>();
 
-    RoleExtensions(CloudServiceDesign design) {
+    RoleExtensions(CloudServiceDesign design, DeployedExtensions deployed) {
         this.design = design;
+        this.deployed = deployed;
+        deployed.addTo(extensions);
         if (design.replacesModules()) {
             remoteDesktop();
             design.roles().forEach(r -> diagnostics(r.role()));
@@ -45,8 +51,10 @@ final class RoleExtensions {
             return Optional.empty();
         }
         return switch (module) {
-            case DIAGNOSTICS -> Optional.of(diagnosticsName(role.name()));
-            case REMOTE_ACCESS, REMOTE_FORWARDER -> isReachable(role) ? Optional.of(REMOTE_DESKTOP) : Optional.empty();
+            case DIAGNOSTICS -> deployed.ofType(DIAGNOSTICS_TYPE).or(() -> Optional.of(diagnosticsName(role.name())));
+            case REMOTE_ACCESS, REMOTE_FORWARDER -> isReachable(role)
+                    ? deployed.ofType(REMOTE_DESKTOP).or(() -> Optional.of(REMOTE_DESKTOP))
+                    : Optional.empty();
         };
     }
 
@@ -78,7 +86,7 @@ final class RoleExtensions {
                 .filter(this::isReachable)
                 .map(RoleDefinition::name)
                 .toList();
-        if (roles.isEmpty()) {
+        if (roles.isEmpty() || deployed.ofType(REMOTE_DESKTOP).isPresent()) {
             return;
         }
         ArmParameter expiration = ArmParameter.string(
@@ -88,7 +96,7 @@ final class RoleExtensions {
         add(
                 REMOTE_DESKTOP,
                 "Microsoft.Windows.Azure.Extensions",
-                "RDP",
+                REMOTE_DESKTOP,
                 "1.2.1",
                 ArmExpression.concat(
                         "<PublicConfig><UserName>",
@@ -114,7 +122,9 @@ final class RoleExtensions {
     }
 
     private void diagnostics(WebWorkerRole role) {
-        if (declared(role).filter(RoleModule.DIAGNOSTICS::isImportedBy).isEmpty()) {
+        boolean imported =
+                declared(role).filter(RoleModule.DIAGNOSTICS::isImportedBy).isPresent();
+        if (!imported || deployed.ofType(DIAGNOSTICS_TYPE).isPresent()) {
             return;
         }
         ArmExpression name = secret("diagnosticsStorageAccountName");
@@ -126,7 +136,7 @@ final class RoleExtensions {
         add(
                 diagnosticsName(role.name()),
                 "Microsoft.Azure.Diagnostics",
-                "PaaSDiagnostics",
+                DIAGNOSTICS_TYPE,
                 "1.5",
                 ArmExpression.concat(
                         "<PublicConfig" + DIAGNOSTICS_SCHEMA + ">",
