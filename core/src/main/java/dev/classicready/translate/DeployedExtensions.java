@@ -64,9 +64,7 @@ final class DeployedExtensions {
                         RoleDeploymentTranslation.RULE,
                         new Notes()
                                 .add(settings(described).remark())
-                                .addIf(
-                                        hasXml(described),
-                                        "its settings are XML: hand them over as a member of secrets")
+                                .addIf(hasXml(described), "its settings are XML: hand them over as a member of secrets")
                                 .addIf(
                                         isProtected(described),
                                         "its protected settings come from secrets: the platform never shows them")
@@ -95,19 +93,22 @@ final class DeployedExtensions {
         return Values.part(
                 name(described),
                 Values.object(
-                        "publisher", described.provider(),
-                        "type", described.extensionType(),
-                        "typeHandlerVersion", Extensions.version(described.version()),
-                        "autoUpgradeMinorVersion", true,
+                        "publisher",
+                        described.provider(),
+                        "type",
+                        described.extensionType(),
+                        "typeHandlerVersion",
+                        Extensions.version(described.version()),
+                        "autoUpgradeMinorVersion",
+                        true,
                         "settings",
-                                hasXml(described)
-                                        ? ArmExpression.secret(member(described) + "-settings")
-                                        : settings(described).values(),
+                        hasXml(described)
+                                ? ArmExpression.secret(member(described) + "-settings")
+                                : settings(described).values(),
                         "protectedSettings",
-                                isProtected(described)
-                                        ? ArmExpression.secret(member(described) + "-protectedSettings")
-                                        : null,
-                        "rolesAppliedTo", all ? null : roles));
+                        isProtected(described) ? ArmExpression.secret(member(described) + "-protectedSettings") : null,
+                        "rolesAppliedTo",
+                        all ? null : roles));
     }
 
     private ExtensionSettings settings(ServiceExtension described) {

@@ -52,9 +52,10 @@ final class RoleExtensions {
         }
         return switch (module) {
             case DIAGNOSTICS -> deployed.ofType(DIAGNOSTICS_TYPE).or(() -> Optional.of(diagnosticsName(role.name())));
-            case REMOTE_ACCESS, REMOTE_FORWARDER -> isReachable(role)
-                    ? deployed.ofType(REMOTE_DESKTOP).or(() -> Optional.of(REMOTE_DESKTOP))
-                    : Optional.empty();
+            case REMOTE_ACCESS, REMOTE_FORWARDER ->
+                isReachable(role)
+                        ? deployed.ofType(REMOTE_DESKTOP).or(() -> Optional.of(REMOTE_DESKTOP))
+                        : Optional.empty();
         };
     }
 

@@ -2,26 +2,31 @@ package dev.classicready.translate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How a template hands a service configuration over: its text, with secrets in the places of their placeholders. */
 final class ServiceConfigurations {
 
-    /** Templates have at most 4 MB; a longer text is handed over like a secret. */
+    /** Templates have at most 4 MB; a longer text is handed over whole, like a secret. */
     private static final int MAX_CHARACTERS = 1 << 18;
+
+    /** An expression has at most 24 576 characters. */
+    private static final int MAX_NAMES = 20_000;
 
     private ServiceConfigurations() {}
 
     /** A configuration that the plan holds. */
     static ArmExpression of(CloudServiceDesign design, ConfigurationRewrite rewrite) {
         String text = rewrite.file().text();
-        ArmExpression configuration = text.length() > MAX_CHARACTERS
-                ? unknown(design)
-                : ArmExpression.of(ArmParameter.string(
-                        design.named("configuration"),
-                        text,
-                        "The service configuration, as the file " + RewrittenFile.CONFIGURATION
-                                + " of the plan has it; members of secrets take the places of placeholders of their "
-                                + "names, __NAME__."));
+        if (text.length() > MAX_CHARACTERS || !isFillable(rewrite)) {
+            return unknown(design);
+        }
+        ArmExpression configuration = ArmExpression.of(ArmParameter.string(
+                design.named("configuration"),
+                text,
+                "The service configuration, as the file " + RewrittenFile.CONFIGURATION
+                        + " of the plan has it; members of secrets take the places of placeholders of their "
+                        + "names, __NAME__."));
         if (text.contains(ConfigurationRewrite.NETWORK_ID)) {
             ArmExpression network = design.network().reference();
             configuration = new ArmExpression(
@@ -30,6 +35,11 @@ final class ServiceConfigurations {
                     parameters(configuration, network));
         }
         return rewrite.placeholders().isEmpty() ? configuration : filled(configuration, rewrite);
+    }
+
+    /** Whether the names of all placeholders find room in one expression. */
+    private static boolean isFillable(ConfigurationRewrite rewrite) {
+        return rewrite.placeholders().stream().mapToInt(p -> p.length() + 4).sum() <= MAX_NAMES;
     }
 
     /** A configuration that no descriptor holds. */
@@ -50,10 +60,11 @@ final class ServiceConfigurations {
     private static ArmExpression filled(ArmExpression configuration, ConfigurationRewrite rewrite) {
         List<ArmParameter> parameters = new ArrayList<>(configuration.parameters());
         rewrite.placeholders().forEach(p -> parameters.add(ArmParameter.secrets(p)));
+        String names = rewrite.placeholders().stream().map(ArmExpression::quote).collect(Collectors.joining(", "));
         return new ArmExpression(
-                "reduce(items(parameters('secrets')), " + configuration.text() + ", lambda('text', 'secret', "
-                        + "replace(lambdaVariables('text'), concat('__', lambdaVariables('secret').key, '__'), "
-                        + escaped("string(lambdaVariables('secret').value)") + ")))",
+                "reduce(createArray(" + names + "), " + configuration.text() + ", lambda('text', 'name', "
+                        + "replace(lambdaVariables('text'), concat('__', lambdaVariables('name'), '__'), "
+                        + escaped("string(parameters('secrets')[lambdaVariables('name')])") + ")))",
                 parameters);
     }
 
