@@ -24,7 +24,7 @@ record AppendixJson(ReadinessReport report, JsonOutput json) {
 
     private void value(Contradiction.Value value) throws IOException {
         SourceLocation place = report.files().locate(value.place(), "");
-        json.redacted("value", value.value()).member("file", place.file()).member("line", place.line());
+        json.member("value", value.value()).member("file", place.file()).member("line", place.line());
     }
 
     void platformMessages() throws IOException {
@@ -35,7 +35,7 @@ record AppendixJson(ReadinessReport report, JsonOutput json) {
         json.member("resourceType", message.message().resourceType())
                 .member("resourceName", message.message().resourceName())
                 .member("category", message.message().category())
-                .redacted("message", message.message().message())
+                .member("message", message.message().message())
                 .member("virtualMachine", message.message().virtualMachine());
         if (message.ruleId().isPresent()) {
             json.member("ruleId", message.ruleId().get());
@@ -59,7 +59,7 @@ record AppendixJson(ReadinessReport report, JsonOutput json) {
                 .member("line", problem.line())
                 .member("column", problem.column())
                 .member("path", problem.path())
-                .redacted("message", problem.message());
+                .member("message", problem.message());
     }
 
     void waivers() throws IOException {

@@ -23,8 +23,8 @@ final class FindingJson {
                 .member("effect", finding.effect())
                 .member("unit", finding.unit());
         json.object("resource", () -> resource(finding.resource()));
-        json.redacted("message", finding.message())
-                .redacted("remediation", finding.remediation())
+        json.member("message", finding.message())
+                .member("remediation", finding.remediation())
                 .member("platformValidate", finding.platformValidate())
                 .member("phase", finding.phase())
                 .member("path", finding.path())
@@ -62,6 +62,6 @@ final class FindingJson {
                 .member("line", evidence.location().line())
                 .member("column", evidence.location().column())
                 .member("path", evidence.location().path())
-                .redacted("value", evidence.value());
+                .member("value", evidence.value());
     }
 }

@@ -92,7 +92,7 @@ final class JsonOutput {
     void strings(String name, Iterable<String> values) throws IOException {
         json.writeArrayFieldStart(name);
         for (String value : values) {
-            json.writeString(value);
+            json.writeString(Redaction.of(value));
         }
         json.writeEndArray();
     }
@@ -101,14 +101,9 @@ final class JsonOutput {
         if (value == null) {
             json.writeNullField(name);
         } else {
-            json.writeStringField(name, value);
+            json.writeStringField(name, Redaction.of(value));
         }
         return this;
-    }
-
-    /** A member whose text came from a descriptor. */
-    JsonOutput redacted(String name, @Nullable String value) throws IOException {
-        return member(name, value == null ? null : Redaction.of(value));
     }
 
     /** A member whose text is what {@code toString} says, or null. */

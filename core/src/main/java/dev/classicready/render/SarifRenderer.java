@@ -111,7 +111,7 @@ public final class SarifRenderer implements ReportRenderer {
         private void notification(FileProblem at) throws IOException {
             DescriptorProblem problem = at.problem();
             json.member("level", problem.isError() ? "error" : "note");
-            text("message", Redaction.of(problem.message()));
+            text("message", problem.message());
             json.array(
                     "locations",
                     List.of(problem),

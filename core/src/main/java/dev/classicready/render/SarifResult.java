@@ -47,7 +47,7 @@ final class SarifResult {
             json.member("ruleIndex", index.intValue());
         }
         json.member("level", SarifRenderer.level(finding.severity()));
-        json.object("message", () -> json.redacted("text", text(finding)));
+        json.object("message", () -> json.member("text", text(finding)));
         List<EvidenceItem> evidence = finding.evidence();
         json.array("locations", List.of(finding), f -> {
             if (!evidence.isEmpty()) {
@@ -90,7 +90,7 @@ final class SarifResult {
 
     static void physicalLocation(JsonOutput json, String file, int line, int column) throws IOException {
         json.object("physicalLocation", () -> {
-            json.object("artifactLocation", () -> json.member("uri", uri(file)));
+            json.object("artifactLocation", () -> json.member("uri", uri(Redaction.of(file))));
             if (line > 0) {
                 json.object("region", () -> json.member("startLine", line).member("startColumn", Math.max(1, column)));
             }

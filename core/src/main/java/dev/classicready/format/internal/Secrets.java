@@ -15,6 +15,10 @@ public final class Secrets {
             Pattern.compile("(\"" + SECRET + "\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*\"", Pattern.CASE_INSENSITIVE);
     private static final Pattern ELEMENT = Pattern.compile("(<" + SECRET + ">)[^<]*<", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("(\\b" + SECRET + "\\s*=\\s*\"?)[^\";&<>\\s]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRAPPED = Pattern.compile("\"([A-Za-z0-9+/]{24,}={0,2})\"");
+
     private Secrets() {}
 
     /** A URI without its query, where a signature may stand. */
@@ -32,6 +36,14 @@ public final class Secrets {
                 ? SIGNED_QUERY.matcher(settings).replaceAll("")
                 : settings;
         masked = MEMBER.matcher(masked).replaceAll("$1***\"");
-        return ELEMENT.matcher(masked).replaceAll("$1***<");
+        masked = ELEMENT.matcher(masked).replaceAll("$1***<");
+        masked = ATTRIBUTE.matcher(masked).replaceAll("$1***");
+        return WRAPPED.matcher(masked).replaceAll(m -> holdsSecret(m.group(1)) ? "\"***\"" : m.group());
+    }
+
+    /** Whether a wrapped text is not the same without its secrets. */
+    private static boolean holdsSecret(String wrapped) {
+        String text = Base64Text.decode(wrapped);
+        return text != null && !text.equals(masked(text));
     }
 }

@@ -2,7 +2,6 @@ package dev.classicready.format.internal.xml;
 
 import dev.classicready.format.XmlDocument;
 import dev.classicready.format.XmlHead;
-import dev.classicready.format.internal.Shown;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -80,12 +79,16 @@ public final class XmlReader extends StreamReaderDelegate implements XmlDocument
                     getLocation());
         } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new RefusedException(
-                    "found the entity &" + Shown.of(parser.getLocalName())
-                            + "; which nothing declares; expected one of "
+                    "found " + entity(parser.getLocalName()) + " nothing declares; expected one of "
                             + "&amp; &lt; &gt; &quot; &apos;; write the character itself",
                     getLocation());
         }
         return event;
+    }
+
+    /** Names of the web's entities are a few small letters; others may be the rest of a value that has an ampersand. */
+    private static String entity(String name) {
+        return name.matches("[a-z]{2,8}") ? "the entity &" + name + "; which" : "an entity that";
     }
 
     /** Passes over the rest of the element whose start tag was passed last, and what it holds. */
