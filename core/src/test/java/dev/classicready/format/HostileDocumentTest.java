@@ -1,6 +1,8 @@
 package dev.classicready.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.classicready.classic.CloudService;
 import dev.classicready.classic.EstateBuilder;
@@ -8,8 +10,12 @@ import dev.classicready.classic.RegisteredDisk;
 import dev.classicready.descriptor.Descriptors;
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.descriptor.Limits;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,5 +150,71 @@ class HostileDocumentTest {
         Reading reading = Reading.text("a.xml", xml);
         assertThat(onlyMessage(reading)).startsWith(message);
         assertThat(reading.problems().get(0)).as(onlyMessage(reading)).startsWith("error " + place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 0",
+        "http://schemas.microsoft.com/windowsazure, 0",
+        "https://schemas.microsoft.com/windowsazure, 0",
+        "HTTP://schemas.microsoft.com/WindowsAzure, 0",
+        "urn:example, 1",
+    })
+    void a_foreign_namespace_is_remarked_and_read(String namespace, int remarks) {
+        String declared = namespace.isEmpty() ? "" : " xmlns:p='" + namespace + "'";
+        String prefix = namespace.isEmpty() ? "" : "p:";
+        Reading reading = Reading.text(
+                "a.xml",
+                "<P:Disks D><P:Disk><P:Name>one</P:Name></P:Disk></P:Disks>"
+                        .replace("P:", prefix)
+                        .replace(" D", declared));
+        assertThat(reading.only(RegisteredDisk.class).name()).isEqualTo("one");
+        assertThat(reading.messages()).hasSize(remarks).allMatch(m -> m.startsWith("found the namespace \"urn:exa"));
+        assertThat(reading.file().hasErrors()).isFalse();
+    }
+
+    @Test
+    void a_file_beyond_the_limit_is_refused_before_it_is_read(@TempDir Path folder) throws Exception {
+        Path sparse = folder.resolve("large.xml");
+        try (RandomAccessFile file = new RandomAccessFile(sparse.toFile(), "rw")) {
+            file.write("<Disks>".getBytes(StandardCharsets.UTF_8));
+            file.setLength(20L << 30);
+        } catch (IOException e) {
+            assumeThat(false)
+                    .as("skipped: no sparse files here: " + e.getMessage())
+                    .isTrue();
+        }
+        Files.writeString(folder.resolve("small.xml"), "<Disk><Name>one</Name></Disk>");
+        Reading reading = assertTimeout(Duration.ofSeconds(10), () -> Reading.of(Descriptors.from(folder)));
+        assertThat(reading.messages())
+                .containsExactly("the file is larger than the limit of 17179869184 bytes; expected an ordinary"
+                        + " descriptor; raise the limit if the file is meant to be so");
+        assertThat(reading.only(RegisteredDisk.class).name()).isEqualTo("one");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{'id': 1, 'id': 2}]| 1:16 | found a member twice",
+                "[{'id': 'a'| 1:12 | the document ends too early",
+                "[{'id': nul}]| 1:9 | not well-formed JSON",
+                "[{'id': 'a' 'b'}]| 1:13 | not well-formed JSON",
+                "[{'id': 01}]| 1:10 | not well-formed JSON",
+            })
+    void says_where_and_why_a_document_is_no_json(String json, String place, String message) {
+        Reading reading = Reading.text("azure-resources.json", json.replace('\'', '"'));
+        assertThat(reading.messages()).singleElement().asString().startsWith(message);
+        assertThat(reading.problems().get(0)).startsWith("error " + place);
+    }
+
+    @Test
+    void what_a_document_holds_is_shown_without_its_control_characters() {
+        Reading member = Reading.text("a.json", "{\"a\\u001b[31m\": 1}");
+        assertThat(onlyMessage(member)).contains("members: a?[31m)");
+        Reading number = Reading.text(
+                "a.xml", "<Disk><Name>a</Name><LogicalDiskSizeInGB>1\u200b\u0085</LogicalDiskSizeInGB></Disk>");
+        assertThat(onlyMessage(number)).startsWith("found \"1");
+        assertThat(onlyMessage(number).chars()).noneMatch(Character::isISOControl);
     }
 }

@@ -18,6 +18,8 @@ class UnknownDocumentTest {
                 "<html><body>| an HTML page",
                 "<!DOCTYPE html><html>| an HTML page",
                 "<Error><Code>ForbiddenError</Code></Error>| an error answer of the management API",
+                "<Deployment xmlns='http://schemas.microsoft.com/client/2007/deployment'/>| the manifest of a Silverlight",
+                "<Deployment xmlns='http://schemas.microsoft.com/windowsphone/2012/deployment'/>| the manifest of a",
                 "<project/>| an XML file with the root element project",
                 "<Inventory/>| an XML file with the root element Inventory",
                 "{\"$schema\": \"https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#\"}"

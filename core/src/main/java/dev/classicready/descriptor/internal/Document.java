@@ -5,12 +5,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document among the inputs.
  *
- * @param name relative to its input, with {@code /}; a zip entry as {@code export.zip!/entry.xml}
+ * @param name relative to its input, with {@code /}; a zip entry as {@code export.zip!/entry.xml}; without control
+ *     characters, since names are shown
  * @param subscription what its input was assigned to, or an empty string
  * @param size in bytes, as far as it is known beforehand
  * @param problem why the document is not read, or null
@@ -23,6 +25,11 @@ public record Document(
         @Nullable DescriptorProblem problem) {
 
     private static final int LARGEST_KEPT = 1 << 22;
+    private static final Pattern CONTROL = Pattern.compile("\\p{gc=Cc}");
+
+    public Document {
+        name = CONTROL.matcher(name).replaceAll("?");
+    }
 
     /** Where the bytes of a document come from. */
     @FunctionalInterface

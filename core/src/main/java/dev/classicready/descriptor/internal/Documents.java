@@ -10,6 +10,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import java.util.List;
  * open until this is closed.
  */
 public final class Documents implements Closeable {
+
+    /** What can be read once only is held in memory. */
+    private static final long LARGEST_PIPE = 1 << 30;
 
     private final Limits limits;
     private final List<Document> documents = new ArrayList<>();
@@ -53,8 +57,7 @@ public final class Documents implements Closeable {
     private void content(InMemory memory, List<Document> into) {
         try {
             if (isZip(memory.open())) {
-                new ZipContents(memory.name(), memory.subscription(), limits, into)
-                        .stream(memory.open(), memory.size());
+                new ZipContents(memory.name(), memory.subscription(), limits, into).stream(memory::open, memory.size());
                 return;
             }
         } catch (IOException e) {
@@ -88,10 +91,14 @@ public final class Documents implements Closeable {
 
     private void file(Path file, String name, String subscription, List<Document> into) {
         try {
-            if (isZip(Files.newInputStream(file))) {
+            if (!isZip(Files.newInputStream(file))) {
+
+                into.add(new Document(name, subscription, Files.size(file), () -> Files.newInputStream(file), null));
+            } else if (file.getFileSystem() == FileSystems.getDefault()) {
                 open.add(new ZipContents(name, subscription, limits, into).file(file));
             } else {
-                into.add(new Document(name, subscription, Files.size(file), () -> Files.newInputStream(file), null));
+                new ZipContents(name, subscription, limits, into)
+                        .stream(() -> Files.newInputStream(file), Files.size(file));
             }
         } catch (IOException e) {
             into.add(Document.unread(name, subscription, unreadable(e)));
@@ -101,7 +108,16 @@ public final class Documents implements Closeable {
     /** A pipe or a device can be read once only. */
     private void pipe(Path path, String name, String subscription, List<Document> into) {
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] content = in.readAllBytes();
+            int limit = (int) Math.min(LARGEST_PIPE, limits.maxFileBytes());
+            byte[] content = in.readNBytes(limit + 1);
+            if (content.length > limit) {
+                into.add(Document.unread(
+                        name,
+                        subscription,
+                        DescriptorProblem.error("gives more than " + limit
+                                + " bytes and is no file; expected an ordinary descriptor; save it as a file first")));
+                return;
+            }
             into.add(new Document(name, subscription, content.length, new Document.Held(content), null));
         } catch (IOException e) {
             into.add(Document.unread(name, subscription, unreadable(e)));

@@ -5,6 +5,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ record Encoding(Charset charset, int markLength, @Nullable String declared, bool
     /** How many bytes are looked at; declarations are far shorter. */
     static final int SAMPLE = 512;
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._:+-]{1,40}");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
@@ -90,8 +92,10 @@ record Encoding(Charset charset, int markLength, @Nullable String declared, bool
             quote++;
         }
         int close = start.indexOf(start.charAt(quote), quote + 1);
-        return quote < end && close > 0 && close < end
+        String name = quote < end && close > 0 && close < end
                 ? start.substring(quote + 1, close).strip()
-                : null;
+                : "";
+        // What is no name is for the parser to report.
+        return NAME.matcher(name).matches() ? name : null;
     }
 }

@@ -2,6 +2,7 @@ package dev.classicready.descriptor.internal;
 
 import dev.classicready.descriptor.DescriptorProblem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ final class FolderWalk {
     private final BiConsumer<Path, String> files;
     private final Map<String, DescriptorProblem> problems = new TreeMap<>();
     private final Deque<Path> ancestors = new ArrayDeque<>();
+    private boolean found;
 
     /**
      * @param files takes each file and its name relative to the folder
@@ -42,6 +44,9 @@ final class FolderWalk {
         } catch (IOException e) {
             problems.put(nameOf(root), Documents.unreadable(e));
         }
+        if (!found && problems.isEmpty()) {
+            note(root, "a folder without files; expected descriptors in it; check the path");
+        }
         return problems;
     }
 
@@ -50,11 +55,8 @@ final class FolderWalk {
             note(folder, "a link that leads back to a folder it lies in is not followed");
             return;
         }
+        List<Path> children = children(folder);
         ancestors.push(real);
-        List<Path> children;
-        try (Stream<Path> listing = Files.list(folder)) {
-            children = listing.sorted().toList();
-        }
         for (Path child : children) {
             try {
                 child(child);
@@ -63,6 +65,14 @@ final class FolderWalk {
             }
         }
         ancestors.pop();
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> listing = Files.list(folder)) {
+            return listing.sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private void child(Path child) throws IOException {
@@ -81,6 +91,7 @@ final class FolderWalk {
                 folder(child, child.toRealPath());
             }
         } else if (Files.isRegularFile(child)) {
+            found = true;
             files.accept(child, nameOf(child));
         } else if (Files.exists(child, LinkOption.NOFOLLOW_LINKS)) {
             note(child, "neither a file nor a folder; it is not read");

@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,9 @@ final class ZipContents {
                 .filter(e -> !e.isDirectory())
                 .sorted(Comparator.comparing(ZipEntry::getName))
                 .forEach(e -> entry(path, file, e, packed));
+        if (file.stream().allMatch(ZipEntry::isDirectory)) {
+            into.add(empty());
+        }
         return file;
     }
 
@@ -100,7 +104,7 @@ final class ZipContents {
             if (!Documents.isZip(content.open())) {
                 into.add(new Document(nameOf(entry), subscription, size, content, null));
             } else if (nesting < limits.maxZipNesting()) {
-                new ZipContents(nameOf(entry), subscription, limits, nesting + 1, into).stream(content.open(), size);
+                new ZipContents(nameOf(entry), subscription, limits, nesting + 1, into).stream(content, size);
             } else {
                 into.add(Document.unread(
                         nameOf(entry),
@@ -113,15 +117,42 @@ final class ZipContents {
         }
     }
 
-    /** Unpacks a zip that is not a file. */
-    void stream(InputStream in, long packed) throws IOException {
-        try (ZipInputStream entries = new ZipInputStream(in, StandardCharsets.UTF_8)) {
+    /** Unpacks a zip that is not a file; as with files, names that are not UTF-8 are taken for Latin-1. */
+    void stream(Document.Content zipped, long packed) throws IOException {
+        int found = into.size();
+        try {
+            stream(zipped.open(), StandardCharsets.UTF_8, packed);
+        } catch (IllegalArgumentException e) {
+            into.subList(found, into.size()).clear();
+            unpacked = 0;
+            stream(zipped.open(), StandardCharsets.ISO_8859_1, packed);
+        }
+        if (into.size() == found) {
+            into.add(empty());
+        }
+    }
+
+    private void stream(InputStream in, Charset names, long packed) throws IOException {
+        try (ZipInputStream entries = new ZipInputStream(in, names)) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 if (!entry.isDirectory()) {
                     unpack(entries, entry, packed);
                 }
             }
+        } catch (IllegalArgumentException e) {
+            if (names.equals(StandardCharsets.UTF_8)) {
+                throw e;
+            }
+            // The entry says that its name is UTF-8, and it is not.
+            throw new ZipException(e.getMessage());
         }
+    }
+
+    private Document empty() {
+        return Document.unread(
+                zip,
+                subscription,
+                DescriptorProblem.note("a zip without files; expected descriptors in it; pack the folder again"));
     }
 
     private void unpack(ZipInputStream entries, ZipEntry entry, long packed) throws IOException {

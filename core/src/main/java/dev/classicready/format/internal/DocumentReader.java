@@ -49,6 +49,10 @@ public final class DocumentReader {
         DocumentSink sink = new DocumentSink(read, document.name(), this);
         String limit = "the file is larger than the limit of " + limits.maxFileBytes()
                 + " bytes; expected an ordinary descriptor; raise the limit if the file is meant to be so";
+        if (document.size() > limits.maxFileBytes()) {
+            sink.error(-1, "", limit);
+            return read;
+        }
         try (InputStream in = new BoundedStream(document.content().open(), limits.maxFileBytes(), limit, progress)) {
             SourceReader source = new SourceReader(in);
             long start = Places.pack(index, 0);

@@ -57,10 +57,10 @@ final class JsonReading {
         }
     }
 
-    /** A document that shows nothing of itself may be one that breaks off early. */
+    /** A document that shows no kind may be one that breaks off, or is broken, before it does. */
     private static void readUnknown(LocatedJson document, DescriptorSink sink) {
         try {
-            while (document.head().sample().isEmpty() && document.parser().nextToken() != null) {
+            while (document.parser().nextToken() != null) {
                 // Passed over.
             }
             sink.note(-1, "", UnknownDocument.json(document.head()));

@@ -4,6 +4,7 @@ import dev.classicready.format.JsonHead;
 import dev.classicready.format.XmlHead;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a document looks like that no format recognizes, and what to pass instead. */
@@ -11,6 +12,9 @@ final class UnknownDocument {
 
     private static final String INSTEAD = "; pass the classic export instead";
     private static final Set<String> PROJECT_ROOTS = Set.of("project", "configuration", "Project");
+
+    private static final Pattern MANIFEST =
+            Pattern.compile("https?://schemas\\.microsoft\\.com/(client|windowsphone)/", Pattern.CASE_INSENSITIVE);
 
     private UnknownDocument() {}
 
@@ -26,7 +30,15 @@ final class UnknownDocument {
         return page ? "an HTML page, not a descriptor; it may be a sign-in or error page" + INSTEAD : null;
     }
 
+    /** Whether a document is known by its namespace to be none of ours, whose root element is named as one of ours is. */
+    static boolean isManifest(XmlHead head) {
+        return MANIFEST.matcher(head.namespace()).lookingAt();
+    }
+
     static String xml(XmlHead head) {
+        if (isManifest(head)) {
+            return "the manifest of a Silverlight or phone application, not a descriptor" + INSTEAD;
+        }
         if (head.isRoot("Error") && head.hasChild("Code")) {
             return "an error answer of the management API, not a descriptor; repeat the request and pass its answer";
         }
@@ -69,6 +81,7 @@ final class UnknownDocument {
                         .filter(member -> member.indexOf('.') < 0)
                         .sorted()
                         .limit(5)
+                        .map(Shown::of)
                         .toList());
         return "JSON of no kind that is known (members: " + members
                 + "); pass the answer of one of the documented requests";

@@ -20,6 +20,7 @@ import java.io.StringReader;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
@@ -30,6 +31,9 @@ final class XmlReading {
 
     private static final int FIRST_HEAD = 1 << 12;
     private static final int LAST_HEAD = 1 << 20;
+
+    private static final Pattern AZURE = Pattern.compile(
+            "https?://schemas\\.microsoft\\.com/(windowsazure|servicehosting/)", Pattern.CASE_INSENSITIVE);
 
     private final List<XmlFormat> formats;
     private final XmlInput input;
@@ -150,12 +154,26 @@ final class XmlReading {
             return null;
         }
         for (XmlFormat format : formats) {
-            if (format.recognizes(head)) {
+            if (!UnknownDocument.isManifest(head) && format.recognizes(head)) {
+                noteNamespace(head, format, sink);
                 return format;
             }
         }
         sink.note(-1, Shown.of(head.root()), UnknownDocument.xml(head));
         return null;
+    }
+
+    /** What stands in a namespace of others may mean something else. Formats of others know their own. */
+    private static void noteNamespace(XmlHead head, XmlFormat format, DocumentSink sink) {
+        String namespace = head.namespace();
+        boolean ours = format.getClass().getPackageName().startsWith(XmlReading.class.getPackageName());
+        if (ours && !namespace.isEmpty() && !AZURE.matcher(namespace).lookingAt()) {
+            sink.note(
+                    -1,
+                    Shown.of(head.root()),
+                    "found the namespace \"" + Shown.of(namespace)
+                            + "\"; expected one of Azure's or none; the document is read all the same");
+        }
     }
 
     /** Reads up to the root element, whose start tag the head could not show, so that the failure comes to light. */

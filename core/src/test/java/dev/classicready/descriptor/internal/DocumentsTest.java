@@ -1,6 +1,7 @@
 package dev.classicready.descriptor.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.classicready.descriptor.DescriptorProblem;
 import dev.classicready.descriptor.Descriptors;
@@ -9,10 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -170,5 +174,106 @@ class DocumentsTest {
         assertThat(found(Descriptors.from(file)))
                 .containsExactly("a.zip error: begins like a zip and cannot be opened as one; expected a whole zip "
                         + "without a password; pack it again, or unpack it and name the folder");
+    }
+
+    @Test
+    void what_holds_no_file_is_remarked() throws IOException {
+        Files.createDirectories(folder.resolve("in/a/b"));
+        byte[] zip = zip("a/", "");
+        Path file = Files.write(folder.resolve("a.zip"), zip);
+        assertThat(found(Descriptors.from(folder.resolve("in"))))
+                .containsExactly("in note: a folder without files; expected descriptors in it; check the path");
+        for (Descriptors descriptors : List.of(Descriptors.from(file), Descriptors.from("a.zip", zip))) {
+            assertThat(found(descriptors))
+                    .containsExactly(
+                            "a.zip note: a zip without files; expected descriptors in it; pack the folder again");
+        }
+    }
+
+    @Test
+    void a_folder_that_is_named_as_a_file_is_a_folder() throws IOException {
+        file("network.xml/inner.xml", "x");
+        assertThat(found(Descriptors.from(folder.resolve("network.xml")))).containsExactly("inner.xml = x");
+    }
+
+    @Test
+    void names_of_entries_may_be_latin() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.ISO_8859_1)) {
+            zip.putNextEntry(new ZipEntry("a.xml"));
+            zip.putNextEntry(new ZipEntry("Z\u00fcrich.xml"));
+            zip.write('z');
+        }
+        Path file = Files.write(folder.resolve("a.zip"), bytes.toByteArray());
+        List<String> names = List.of("a.zip!/Z\u00fcrich.xml = z", "a.zip!/a.xml = ");
+        assertThat(found(Descriptors.from(file))).isEqualTo(names);
+        assertThat(found(Descriptors.from("a.zip", bytes.toByteArray()))).isEqualTo(names);
+    }
+
+    @Test
+    void a_name_that_is_no_text_damages_the_zip() throws IOException {
+        byte[] zip = zip("Z\u00fcrich.xml", "z");
+        for (int i = 0; i < zip.length; i++) {
+            zip[i] = zip[i] == (byte) 0xC3 ? (byte) 0xFF : zip[i];
+        }
+        Path file = Files.write(folder.resolve("a.zip"), zip);
+        for (Descriptors descriptors : List.of(Descriptors.from(file), Descriptors.from("a.zip", zip))) {
+            assertThat(found(descriptors)).singleElement().asString().startsWith("a.zip error: begins like a zip");
+        }
+    }
+
+    @Test
+    void names_are_shown_without_control_characters() throws IOException {
+        assertThat(found(Descriptors.from("a.zip", zip("a\u001b[31m\n.xml", "a"))))
+                .containsExactly("a.zip!/a?[31m?.xml = a");
+    }
+
+    @Test
+    void a_file_that_may_not_be_read_is_an_error_and_its_neighbours_are_read() throws IOException {
+        Path denied = file("in/denied.xml", "secret");
+        file("in/other.xml", "other");
+        assumeThat(denied.getFileSystem().supportedFileAttributeViews())
+                .as("skipped: no permissions here")
+                .contains("posix");
+        Files.setPosixFilePermissions(denied, Set.of());
+        assumeThat(Files.isReadable(denied))
+                .as("skipped: this user may read everything; the next test is for him")
+                .isFalse();
+        assertThat(found(Descriptors.from(folder.resolve("in"))))
+                .containsExactly(
+                        "denied.xml error: cannot be read: permission denied; expected a readable file; "
+                                + "check its permissions and try again",
+                        "other.xml = other");
+    }
+
+    /** Even the superuser may not read what the kernel only lets write. */
+    @Test
+    void a_file_that_nobody_may_read_is_an_error() throws IOException {
+        Path writeOnly = Path.of("/proc/sys/vm/compact_memory");
+        assumeThat(writeOnly).as("skipped: no such file on this system").isRegularFile();
+        assertThat(found(Descriptors.from(writeOnly).and(Descriptors.from("other", "x"))))
+                .containsExactly(
+                        "compact_memory error: cannot be read: permission denied; expected a readable file; "
+                                + "check its permissions and try again",
+                        "other = x");
+    }
+
+    @Test
+    void what_never_ends_is_not_read_to_its_end() throws IOException {
+        Path endless = Path.of("/dev/zero");
+        assumeThat(endless).as("skipped: no such device on this system").exists();
+        Limits small = new Limits(1 << 20, 256, 1000, 200, 1 << 20, 1);
+        assertThat(found(Descriptors.from(endless), small))
+                .containsExactly("zero error: gives more than 1048576 bytes and is no file; "
+                        + "expected an ordinary descriptor; save it as a file first");
+    }
+
+    @Test
+    void files_of_other_file_systems_are_read_too() throws IOException {
+        Path outer = Files.write(folder.resolve("outer.zip"), zip("in/inner.zip", zip("a.xml", "a"), "in/b.xml", "b"));
+        try (FileSystem inside = FileSystems.newFileSystem(outer)) {
+            assertThat(found(Descriptors.from(inside.getPath("in"))))
+                    .containsExactly("b.xml = b", "inner.zip!/a.xml = a");
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.classicready.format.DescriptorSink;
 import dev.classicready.format.JsonDocument;
+import dev.classicready.format.internal.Shown;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ final class JsonElement {
 
     /** Which value of the document this is, as a JSON pointer. */
     String path() {
-        return parent == null ? step : parent.path() + "/" + step;
+        return parent == null ? step : parent.path() + "/" + Shown.of(step);
     }
 
     /** Whether there is a value here; null is none. */
@@ -253,7 +254,7 @@ final class JsonElement {
 
     private String shown() {
         if (value instanceof String text) {
-            return "\"" + (text.length() <= 40 ? text : text.substring(0, 40) + "…") + "\"";
+            return "\"" + Shown.of(text) + "\"";
         }
         return value instanceof Map ? "an object" : value instanceof List ? "a list" : String.valueOf(value);
     }
