@@ -4,16 +4,22 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.classicready.classic.AzureResource;
 import dev.classicready.classic.ClassicEstate;
 import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
+import dev.classicready.classic.ExpressRouteCircuit;
 import dev.classicready.classic.LocalNetworkSite;
 import dev.classicready.classic.NetworkSecurityGroup;
 import dev.classicready.classic.RdsAppGroup;
 import dev.classicready.classic.RdsHostPool;
 import dev.classicready.classic.RdsRemoteApp;
 import dev.classicready.classic.RdsTenant;
+import dev.classicready.classic.RoleConfiguration;
+import dev.classicready.classic.RoleDefinition;
 import dev.classicready.classic.RouteTable;
+import dev.classicready.classic.Usage;
+import dev.classicready.classic.ValidationMessage;
 import dev.classicready.classic.VirtualMachine;
 import dev.classicready.classic.VirtualNetwork;
 import dev.classicready.descriptor.Descriptors;
@@ -245,30 +251,76 @@ class CorpusTest {
     }
 
     /** What can be counted by eye, and how the estate tells it. */
-    private static final Map<String, ToLongFunction<ClassicEstate>> COUNTS = Map.of(
-            "resources", e -> e.resources().size(),
-            "roles", e -> machines(e).count(),
-            "endpoints", e -> machines(e).mapToLong(m -> m.endpoints().size()).sum(),
-            "acl rules",
-                    e -> machines(e)
-                            .flatMap(m -> m.endpoints().stream())
-                            .mapToLong(p -> p.acl().size())
-                            .sum(),
-            "data disks", e -> machines(e).mapToLong(m -> m.dataDisks().size()).sum(),
-            "networks", e -> e.resources(VirtualNetwork.class).size(),
-            "subnets",
-                    e -> e.resources(VirtualNetwork.class).stream()
-                            .mapToLong(n -> n.subnets().size())
-                            .sum(),
-            "local sites", e -> e.resources(LocalNetworkSite.class).size(),
-            "security rules",
-                    e -> e.resources(NetworkSecurityGroup.class).stream()
-                            .mapToLong(g -> g.rules() == null ? 0 : g.rules().size())
-                            .sum(),
-            "routes",
-                    e -> e.resources(RouteTable.class).stream()
-                            .mapToLong(t -> t.routes() == null ? 0 : t.routes().size())
-                            .sum());
+    private static final Map<String, ToLongFunction<ClassicEstate>> COUNTS = Map.ofEntries(
+            count("resources", e -> e.resources().size()),
+            count("roles", e -> machines(e).count()),
+            count("endpoints", e -> sum(machines(e), m -> m.endpoints().size())),
+            count(
+                    "acl rules",
+                    e -> sum(
+                            machines(e).flatMap(m -> m.endpoints().stream()),
+                            p -> p.acl().size())),
+            count("data disks", e -> sum(machines(e), m -> m.dataDisks().size())),
+            count("networks", e -> e.resources(VirtualNetwork.class).size()),
+            count(
+                    "subnets",
+                    e -> sum(
+                            e.resources(VirtualNetwork.class).stream(),
+                            n -> n.subnets().size())),
+            count("local sites", e -> e.resources(LocalNetworkSite.class).size()),
+            count("security rules", e -> sum(e.resources(NetworkSecurityGroup.class).stream(), g -> size(g.rules()))),
+            count("routes", e -> sum(e.resources(RouteTable.class).stream(), t -> size(t.routes()))),
+            count("circuits", e -> e.resources(ExpressRouteCircuit.class).size()),
+            count("listed", e -> e.observations(AzureResource.class).size()),
+            count("usages", e -> e.observations(Usage.class).size()),
+            count("messages", e -> e.observations(ValidationMessage.class).size()),
+            count("defined roles", e -> definitions(e).count()),
+            count(
+                    "defined endpoints",
+                    e -> sum(definitions(e), r -> r.endpoints().size())),
+            count("imports", e -> sum(definitions(e), r -> r.imports().size())),
+            count(
+                    "startup tasks",
+                    e -> sum(definitions(e), r -> r.startupTasks().size())),
+            count(
+                    "local storage",
+                    e -> sum(definitions(e), r -> r.localStorage().size())),
+            count("configured roles", e -> configurations(e).count()),
+            count("settings", e -> sum(configurations(e), r -> r.settings().size())),
+            count(
+                    "certificates",
+                    e -> sum(configurations(e), r -> r.certificates().size())));
+
+    private static Map.Entry<String, ToLongFunction<ClassicEstate>> count(
+            String what, ToLongFunction<ClassicEstate> how) {
+        return Map.entry(what, how);
+    }
+
+    private static <T> long sum(Stream<T> things, ToLongFunction<T> how) {
+        return things.mapToLong(how).sum();
+    }
+
+    private static int size(List<?> list) {
+        return list == null ? 0 : list.size();
+    }
+
+    private static Stream<Deployment> deployments(ClassicEstate estate) {
+        return estate.resources(CloudService.class).stream().flatMap(s -> s.deployments().stream());
+    }
+
+    private static Stream<RoleDefinition> definitions(ClassicEstate estate) {
+        return deployments(estate)
+                .map(Deployment::definition)
+                .flatMap(Stream::ofNullable)
+                .flatMap(d -> d.roles().stream());
+    }
+
+    private static Stream<RoleConfiguration> configurations(ClassicEstate estate) {
+        return deployments(estate)
+                .map(Deployment::configuration)
+                .flatMap(Stream::ofNullable)
+                .flatMap(c -> c.roles().stream());
+    }
 
     private static Stream<VirtualMachine> machines(ClassicEstate estate) {
         return estate.resources(CloudService.class).stream()
@@ -312,6 +364,59 @@ class CorpusTest {
         "cli.account.sto-8fccba.xml, resources, 19",
         "affinitygroup-tests_4resp.xml, resources, 23",
         "reservedips__cli_netwo-8e208f.xml, resources, 12",
+        "daprlabs__ForkTip____ServiceDefinition.csdef, defined roles, 2",
+        "daprlabs__ForkTip____ServiceDefinition.csdef, defined endpoints, 3",
+        "daprlabs__ForkTip____ServiceDefinition.csdef, imports, 5",
+        "Blackmist__rubyrole__ServiceDefinition~2.csdef, startup tasks, 2",
+        "lupyuen__AzureIoTService__ServiceDefinition~1.csdef, startup tasks, 4",
+        "kayone__Orchard__ServiceDefinition.csdef, imports, 2",
+        "sondaa__Stockwinners__Azure___ServiceDefinition.csdef, defined endpoints, 2",
+        "Tailspin.Cloud__Ser-cdcc42.csdef, defined roles, 3",
+        "cloud-ddd-clm__local_package.csx__ServiceDefinition.csdef, local storage, 3",
+        "OrleansAzureSample__ServiceDefinition~1.csdef, defined endpoints, 3",
+        "LiveMultimediaService.Azure___ServiceConfiguration.Cloud.cscfg, settings, 25",
+        "LiveMultimediaService.Azure___ServiceConfiguration.Cloud.cscfg, certificates, 2",
+        "Tailspin.Cloud___Servi-4d0409.cscfg, configured roles, 3",
+        "Tailspin.Cloud___Servi-4d0409.cscfg, settings, 16",
+        "NodeCacheExample____ServiceConfiguration.Local.cscfg, settings, 6",
+        "Stockwinners__Azure___ServiceConfiguration.Cloud.cscfg, configured roles, 2",
+        "create_and_delete_should_wor_1resp.xml, resources, 37",
+        "create_and_delete_should_wor_2resp.xml, resources, 42",
+        "cli.vm-tests_16resp.xml, resources, 129",
+        "cli.vm-tests_18resp.xml, resources, 169",
+        "cli.vm-tests_223resp.xml, resources, 170",
+        "azurecompute__src__test__resources__images.xml, resources, 9",
+        "cli_vm_ACL_Create_a_VM_3resp.xml, resources, 49",
+        "cli.vm.acl-tests_3resp.xml, resources, 11",
+        "cli.storage.acc-bebd42.xml, resources, 25",
+        "cli.account.sto-93f57a.xml, resources, 17",
+        "cli.storage-tests_91resp.xml, resources, 2",
+        "asm_netw-26a7a2.xml, resources, 14",
+        "networksecuritygrou-e6b509.xml, resources, 10",
+        "ctor__NetworkSecurityGroups__5resp.xml, resources, 7",
+        "services_networking_Ap-a9bcdb.xml, resources, 4",
+        "cli_vm_Vm_C-78d20c.xml, resources, 11",
+        "cli.vm.cre-19b286.xml, resources, 9",
+        "cli.vm-tests_19resp.xml, resources, 8",
+        "services_hostedservices_123_deplo-953684.xml, messages, 1",
+        "cli_network_vnet_-5fb718.xml, networks, 9",
+        "cli_network_vnet_-5fb718.xml, local sites, 2",
+        "media__asm-e739a1.xml, subnets, 15",
+        "cli.network-tests_9resp.xml, networks, 9",
+        "cli.network-tests_9resp.xml, subnets, 11",
+        "cli_vm_Lo-269020.xml, networks, 0",
+        "services_netwo-8f1ff0.xml, networks, 4",
+        "media__cli_v-2e7ad9.xml, subnets, 2",
+        "AD-VNET__NetworkConfig.xml, subnets, 2",
+        "WithAndWithoutDetails__77.json, listed, 11",
+        "WithAndWithoutDetails__49.json, listed, 5",
+        "WithAndWithoutDetails__43.json, listed, 3",
+        "should_list_batch_accounts_withi_1.json, listed, 8",
+        "arm-cli-quotas__arm_quotas_show_should_work_1resp.json, usages, 22",
+        "should_list_usage_correctly_1resp~1.json, usages, 5",
+        "should_list_usage_correctly.no_1resp.json, usages, 9",
+        "display_all_usages__1.json, usages, 11",
+        "express_route_circuits_custom_create_m_1.json, circuits, 1",
     })
     void some_files_hold_what_was_counted_in_them_by_eye(String ending, String what, long count) throws IOException {
         List<Path> found = files(corpus).stream()
