@@ -3,14 +3,18 @@ package dev.classicready.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.classicready.classic.Observation;
+import dev.classicready.classic.SourceText;
 import dev.classicready.descriptor.Descriptors;
+import dev.classicready.descriptor.Places;
 import dev.classicready.format.Leaves.Leaf;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +25,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
 
     /** Folders of the corpus whose kinds are compared. */
-    private static final List<String> FOLDERS = List.of("asm-xml", "netcfg", "classic-json", "quota");
+    private static final List<String> FOLDERS = List.of("asm-xml", "netcfg", "csdef", "cscfg", "classic-json", "quota");
 
     /** In how many places a value is changed before it counts as not read. */
     private static final int TRIES = 8;
@@ -65,14 +70,38 @@ class CoverageTest {
             observations.addAll(read.estate().observations(kind.asSubclass(Observation.class)));
         }
         return List.of(
-                read.estate().resources(),
-                observations,
+                said(read.estate().resources()),
+                said(observations),
                 read.estate().evidence(),
-                read.estate().contradictions(),
+                said(read.estate().contradictions()),
                 read.files().stream()
                         .flatMap(f -> f.problems().stream())
                         .map(p -> p.message())
                         .toList());
+    }
+
+    /** What records say, without where they stand and without the text that some keep beside what they made of it. */
+    private static String said(@Nullable Object value) {
+        if (value instanceof SourceText || value instanceof Places) {
+            return "";
+        }
+        if (value instanceof Record record) {
+            return Arrays.stream(record.getClass().getRecordComponents())
+                    .map(component -> component.getName() + "=" + said(valueOf(component, record)))
+                    .collect(Collectors.joining(", ", record.getClass().getSimpleName() + "[", "]"));
+        }
+        return value instanceof Collection<?> list
+                ? list.stream().map(CoverageTest::said).collect(Collectors.joining("; ", "(", ")"))
+                : String.valueOf(value);
+    }
+
+    private static @Nullable Object valueOf(RecordComponent component, Record record) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A line of {@code not-read.tsv}. */
