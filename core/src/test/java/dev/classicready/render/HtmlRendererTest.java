@@ -180,6 +180,12 @@ class HtmlRendererTest {
         String html = html(reports.build());
         assertThat(data(html, "findings")).hasSize(100_000);
         assertThat(html).hasSizeLessThan(20_000_000);
+        assertThat(data(html, "drawings")
+                        .get("estate")
+                        .get("classic")
+                        .get("nodes")
+                        .toString())
+                .contains("\"Cloud services\",\"200 with 200 machines\"");
         assertThat(page(html)).hasSizeLessThan(100_000);
     }
 

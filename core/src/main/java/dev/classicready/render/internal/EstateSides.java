@@ -86,10 +86,7 @@ final class EstateSides {
         for (UnitReadiness unit : report.units()) {
             UnitKind kind = unit.unit().kind();
             if (single.contains(kind)) {
-                put(
-                        unit,
-                        classic.add(Side.Node.of(sign(kind), unit.unit().name(), words(unit.unit()), unit.readiness())
-                                .leadingTo(units.get(unit.unit()))));
+                single(unit);
             } else if (kind != UnitKind.SUBSCRIPTION) {
                 bunches.computeIfAbsent(kind + " " + unit.readiness(), k -> new ArrayList<>())
                         .add(unit);
@@ -100,14 +97,26 @@ final class EstateSides {
         report.units().forEach(this::storage);
     }
 
+    private void single(UnitReadiness unit) {
+        put(
+                unit,
+                classic.add(
+                        Side.Node.of(sign(unit.unit().kind()), unit.unit().name(), words(unit.unit()), unit.readiness())
+                                .leadingTo(units.get(unit.unit()))));
+    }
+
     /** Many units of a kind and readiness as one node. */
     private void bunch(List<UnitReadiness> members) {
         UnitReadiness first = members.get(0);
+        if (members.size() == 1) {
+            single(first);
+            return;
+        }
         long machines = members.stream().mapToLong(m -> machines(m.unit())).sum();
         int node = classic.add(Side.Node.of(
                 sign(first.unit().kind()),
-                Counted.of(members.size(), first.unit().kind().toString().replace('-', ' ')),
-                machines == 0 ? "" : Counted.of(machines, "machine"),
+                words(first.unit().kind()),
+                Counted.of(members.size()) + (machines == 0 ? "" : " with " + Counted.of(machines, "machine")),
                 first.readiness()));
         members.forEach(m -> put(m, node));
     }
@@ -134,6 +143,17 @@ final class EstateSides {
             case CLOUD_SERVICE -> "service";
             case STORAGE_ACCOUNT -> "storage";
             default -> "part";
+        };
+    }
+
+    private static String words(UnitKind kind) {
+        return switch (kind) {
+            case VIRTUAL_NETWORK -> "Virtual networks";
+            case CLOUD_SERVICE -> "Cloud services";
+            case STORAGE_ACCOUNT -> "Storage accounts";
+            case UNATTACHED -> "What nothing uses";
+            case HOST_POOL -> "Host pools";
+            case SUBSCRIPTION -> "Subscriptions";
         };
     }
 
@@ -174,8 +194,8 @@ final class EstateSides {
                     ? network
                     : classic.add(Side.Node.of(
                             "service",
-                            Counted.of(all.size(), "cloud service"),
-                            Counted.of(machines(unit.unit()), "machine"),
+                            words(UnitKind.CLOUD_SERVICE),
+                            Counted.of(all.size()) + " with " + Counted.of(machines(unit.unit()), "machine"),
                             unit.readiness()));
             all.forEach(s -> put(s.ref(), node));
             classic.edge(node, network, "");
@@ -270,8 +290,9 @@ final class EstateSides {
         return groups.size() > 1
                 ? Side.Node.of(
                         "group",
-                        Counted.of(groups.size(), "resource group"),
-                        first.purpose().name().toLowerCase(Locale.ROOT) + " groups",
+                        "Resource groups",
+                        Counted.of(groups.size()) + " of the kind "
+                                + first.purpose().name().toLowerCase(Locale.ROOT),
                         worst)
                 : Side.Node.of("group", first.name(), "resource group", worst)
                         .leadingTo(first.unit() == null ? Side.NONE : units.get(first.unit()));
