@@ -106,7 +106,7 @@ final class CloudServiceFacts {
 
     private void disk(VirtualMachine machine, VirtualHardDisk disk, Consumer<? super Fact> to) {
         BlobLocation blob = disk.blob().orElse(null);
-        StorageAccount account = account(disk.blob());
+        StorageAccount account = blob == null ? null : facts.account(service.subscription(), blob.account());
         boolean accountMissing = blob != null && account == null && facts.tellsAccounts(service.subscription());
         boolean listed = blob != null && facts.blobs().lists(service.subscription(), blob.account());
         Blob found = listed ? facts.blobs().find(service.subscription(), blob) : null;

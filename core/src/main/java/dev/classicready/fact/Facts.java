@@ -39,7 +39,6 @@ public final class Facts {
     private final Map<String, VirtualNetwork> networks = new HashMap<>();
     private final Map<String, ExtensionTable> extensions;
     private final Map<String, Map<String, ServiceExtension>> listedExtensions = new HashMap<>();
-    private final MachineDisks machineDisks;
     private final AzureNeighbours neighbours;
     private final ListedBlobs blobs;
     private final Circuits circuits;
@@ -47,6 +46,7 @@ public final class Facts {
     private final DesktopLimits desktopLimits;
     private final Set<String> reservedAddresses = new HashSet<>();
     private @Nullable QuotaFacts quotas;
+    private @Nullable MachineDisks machineDisks;
 
     private Facts(ClassicEstate estate, LocalDate asOf, TranslationOptions planned) {
         this.estate = estate;
@@ -65,7 +65,6 @@ public final class Facts {
                         .put(Names.key(extension.id()), extension);
             }
         }
-        this.machineDisks = MachineDisks.of(estate);
         this.neighbours = AzureNeighbours.of(estate);
         this.blobs = new ListedBlobs(estate);
         this.circuits = new Circuits(estate);
@@ -96,13 +95,21 @@ public final class Facts {
         return quotas;
     }
 
+    /** Only the facts of storage accounts ask for it. */
+    private synchronized MachineDisks machineDisks() {
+        if (machineDisks == null) {
+            machineDisks = MachineDisks.of(estate);
+        }
+        return machineDisks;
+    }
+
     /** Gives the facts of one unit, for rules of scope UNIT. */
     public void ofUnit(MigrationUnit unit, Consumer<? super Fact> facts) {
         unit.cloudServices().forEach(s -> new CloudServiceFacts(this, unit, s).forEach(facts));
         if (unit.kind() == UnitKind.VIRTUAL_NETWORK) {
             new VirtualNetworkFacts(this, unit).forEach(facts);
         } else if (unit.kind() == UnitKind.STORAGE_ACCOUNT) {
-            new StorageFacts(unit, machineDisks, has(unit, Evidence.DEPLOYMENT, Evidence.DISKS, Evidence.IMAGES))
+            new StorageFacts(unit, machineDisks(), has(unit, Evidence.DEPLOYMENT, Evidence.DISKS, Evidence.IMAGES))
                     .forEach(facts);
         } else if (unit.kind() == UnitKind.UNATTACHED && unit.subject() != null) {
             facts.accept(new UnattachedFact(unit, unit.subject(), isCertainlyUnattached(unit)));

@@ -11,9 +11,11 @@ import dev.classicready.classic.ReservedIp;
 import dev.classicready.classic.RouteTable;
 import dev.classicready.classic.VirtualNetwork;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Which quotas the resources of each subscription count against, without counting. */
 final class QuotasTouched {
@@ -23,7 +25,18 @@ final class QuotasTouched {
     private static final String[] ADDRESSES = {
         "PublicIPAddresses", "StaticPublicIPAddresses", "StandardSkuPublicIpAddresses"
     };
-    private static final String[] BALANCERS = {"LoadBalancers", "StandardSkuLoadBalancers"};
+
+    private static final List<String> ROLES = List.of(
+            "Cores",
+            "PublicIPAddresses",
+            "StaticPublicIPAddresses",
+            "StandardSkuPublicIpAddresses",
+            "LoadBalancers",
+            "StandardSkuLoadBalancers");
+
+    private static final List<String> MACHINES = Stream.concat(
+                    ROLES.stream(), Stream.of("NetworkInterfaces", "NetworkSecurityGroups", "VirtualNetworks"))
+            .toList();
 
     private final Map<String, Set<String>> bySubscription = new HashMap<>();
 
@@ -36,27 +49,20 @@ final class QuotasTouched {
         touched.add(estate, RouteTable.class, "RouteTables");
         touched.add(estate, ReservedIp.class, ADDRESSES);
         for (CloudService service : estate.resources(CloudService.class)) {
+            Set<String> quotas = touched.of(service.subscription());
             for (Deployment deployment : service.deployments()) {
-                touched.add(service.subscription(), "Cores");
-                touched.add(service.subscription(), ADDRESSES);
-                touched.add(service.subscription(), BALANCERS);
-                if (deployment.isIaas()) {
-                    touched.add(
-                            service.subscription(), "NetworkInterfaces", "NetworkSecurityGroups", "VirtualNetworks");
-                }
+                quotas.addAll(deployment.isIaas() ? MACHINES : ROLES);
             }
         }
         return touched;
     }
 
     private void add(ClassicEstate estate, Class<? extends ClassicResource> kind, String... quotas) {
-        estate.resources(kind).forEach(r -> add(r.subscription(), quotas));
+        estate.resources(kind).forEach(r -> of(r.subscription()).addAll(List.of(quotas)));
     }
 
-    private void add(String subscription, String... quotas) {
-        bySubscription
-                .computeIfAbsent(Names.key(subscription), s -> new TreeSet<>())
-                .addAll(Set.of(quotas));
+    private Set<String> of(String subscription) {
+        return bySubscription.computeIfAbsent(Names.key(subscription), s -> new TreeSet<>());
     }
 
     /** That a subscription needs something of these quotas, as rules name it. */

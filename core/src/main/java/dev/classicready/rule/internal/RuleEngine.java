@@ -4,9 +4,7 @@ import dev.classicready.classic.ClassicEstate;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.UnitKind;
 import dev.classicready.descriptor.SourceFiles;
-import dev.classicready.fact.Fact;
 import dev.classicready.fact.Facts;
-import dev.classicready.fact.Hit;
 import dev.classicready.finding.Finding;
 import dev.classicready.rule.RuleCatalogue;
 import dev.classicready.rule.RuleMetadata;
@@ -23,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,20 +30,17 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.KieServices;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
-import org.kie.api.event.rule.ObjectInsertedEvent;
-import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * Runs compiled rules over facts. The rule base is built once and shared; a session lives for one batch of units. The
@@ -54,14 +48,18 @@ import org.kie.api.runtime.KieSession;
  */
 public final class RuleEngine {
 
-    /** Facts in one session: enough to make the session's own cost small, few enough to be dropped soon. */
+    /** Weight of the facts in one session: enough to make the session's own cost small, few enough to be dropped soon. */
     private static final int BATCH = 1_000;
 
     private final KieBase rules;
+    private final KieSessionConfiguration sessions;
+    private final MatchedFacts matched;
     private final RuleCatalogue catalogue;
 
-    private RuleEngine(KieBase rules, RuleCatalogue catalogue) {
+    private RuleEngine(KieBase rules, KieSessionConfiguration sessions, RuleCatalogue catalogue) {
         this.rules = rules;
+        this.sessions = sessions;
+        this.matched = MatchedFacts.by(rules);
         this.catalogue = catalogue;
     }
 
@@ -92,8 +90,10 @@ public final class RuleEngine {
             KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
             configuration.setOption(KieBaseMutabilityOption.DISABLED);
             KieBase rules = KieBaseBuilder.createKieBaseFromModel(models, configuration);
-            rules.newKieSession().dispose();
-            return new RuleEngine(rules, catalogue(rules, packs));
+            KieSessionConfiguration sessions = KieServices.get().newKieSessionConfiguration();
+            sessions.setOption(ThreadSafeOption.NO);
+            rules.newKieSession(sessions, null).dispose();
+            return new RuleEngine(rules, sessions, catalogue(rules, packs));
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -161,9 +161,10 @@ public final class RuleEngine {
         Set<String> estateRules = names(RuleScope.ESTATE, asOf);
         List<Callable<Batch>> work = new ArrayList<>();
         for (List<MigrationUnit> units : batches(longestFirst(estate))) {
-            work.add(() -> new Batch(unitRules, findings).run(to -> units.forEach(u -> facts.ofUnit(u, to))));
+            work.add(() -> new Batch(rules, sessions, matched, unitRules, findings)
+                    .run(to -> units.forEach(u -> facts.ofUnit(u, to))));
         }
-        work.add(() -> new Batch(estateRules, findings).run(facts::ofEstate));
+        work.add(() -> new Batch(rules, sessions, matched, estateRules, findings).run(facts::ofEstate));
         return collect(run(work, threads));
     }
 
@@ -180,7 +181,7 @@ public final class RuleEngine {
         Facts facts = Facts.of(estate, asOf, planned);
         Set<String> all = names(RuleScope.UNIT, asOf);
         all.addAll(names(RuleScope.ESTATE, asOf));
-        return collect(List.of(new Batch(all, new FindingMaker(catalogue, files)).run(to -> {
+        return collect(List.of(new Batch(rules, sessions, matched, all, new FindingMaker(catalogue, files)).run(to -> {
             facts.ofEstate(to);
             estate.units().forEach(u -> facts.ofUnit(u, to));
         })));
@@ -257,60 +258,14 @@ public final class RuleEngine {
         Map<MigrationUnit, Set<String>> facts = new HashMap<>();
         Map<Set<String>, Set<String>> shared = new HashMap<>();
         for (Batch batch : batches) {
-            findings.addAll(batch.findings);
-            batch.factsByUnit.forEach(
-                    (unit, kinds) -> facts.merge(unit, shared.computeIfAbsent(kinds, k -> k), (some, more) -> {
+            findings.addAll(batch.findings());
+            batch.factsByUnit()
+                    .forEach((unit, kinds) -> facts.merge(unit, shared.computeIfAbsent(kinds, k -> k), (some, more) -> {
                         Set<String> all = new TreeSet<>(some);
                         all.addAll(more);
                         return all;
                     }));
         }
         return new Result(List.copyOf(findings), facts);
-    }
-
-    /** One session: facts go in, hits come out as findings. */
-    private final class Batch extends DefaultRuleRuntimeEventListener {
-        private final Set<String> enabled;
-        private final FindingMaker maker;
-        private final List<Finding> findings = new ArrayList<>();
-        private final Map<MigrationUnit, Set<String>> factsByUnit = new HashMap<>();
-        private @Nullable MigrationUnit unit;
-        private Set<String> kinds = Set.of();
-
-        private Batch(Set<String> enabled, FindingMaker maker) {
-            this.enabled = enabled;
-            this.maker = maker;
-        }
-
-        private Batch run(Consumer<Consumer<Fact>> source) {
-            KieSession session = rules.newKieSession();
-            try {
-                session.addEventListener(this);
-                source.accept(fact -> {
-                    note(fact);
-                    session.insert(fact);
-                });
-                session.fireAllRules(match -> enabled.contains(match.getRule().getName()));
-            } finally {
-                session.dispose();
-            }
-            return this;
-        }
-
-        /** Facts of one unit come one after the other. */
-        private void note(Fact fact) {
-            if (fact.unit() != unit) {
-                unit = fact.unit();
-                kinds = factsByUnit.computeIfAbsent(unit, u -> new HashSet<>());
-            }
-            kinds.add(fact.kind());
-        }
-
-        @Override
-        public void objectInserted(ObjectInsertedEvent event) {
-            if (event.getObject() instanceof Hit hit) {
-                findings.add(maker.finding(event.getRule().getName(), hit));
-            }
-        }
     }
 }

@@ -39,7 +39,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 3)
 public class ReadingBenchmark {
 
-    /** The deployments are the bulk format; the others go through JAXB. */
+    /** The deployments are the bulk format; all are plain. */
     @Param({"deployments", "disks", "network-security-groups", "storage-accounts"})
     private String document;
 

@@ -1,19 +1,12 @@
 package dev.classicready.examples.benchmarks;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /**
  * Runs whole programs over generated metadata files, start of the Java machine included, and prints one Markdown table:
@@ -21,19 +14,16 @@ import java.util.stream.Stream;
  */
 public final class WholeProcess {
 
-    private static final Comparator<Path> DEEPEST_FIRST =
-            Comparator.<Path>naturalOrder().reversed();
-
     private final Map<String, String> programs;
     private final List<Integer> sizes;
     private final int runs;
-    private final Path folder;
+    private final EstateFiles files;
 
     private WholeProcess(Map<String, String> programs, List<Integer> sizes, int runs, Path folder) {
         this.programs = programs;
         this.sizes = sizes;
         this.runs = runs;
-        this.folder = folder;
+        this.files = new EstateFiles(folder);
     }
 
     /** Measures and prints; {@code --help} tells the options. */
@@ -77,57 +67,16 @@ public final class WholeProcess {
 
     private String table() throws IOException, InterruptedException {
         ResultTable table = new ResultTable();
-        Files.createDirectories(folder);
         for (int size : sizes) {
-            Path file = generated(size);
             for (Map.Entry<String, String> program : programs.entrySet()) {
-                table.add(program.getKey(), size, Files.size(file), median(program.getValue(), file, size));
+                int times = runs > 0 ? runs : size > 10_000 ? 3 : 5;
+                table.add(
+                        program.getKey(),
+                        size,
+                        Files.size(files.generated(size)),
+                        files.median(program.getValue(), size, times));
             }
         }
         return table.markdown();
-    }
-
-    private Path generated(int machines) throws IOException {
-        Path file = folder.resolve("deployments-" + machines + ".xml");
-        Path unfinished = folder.resolve("deployments-" + machines + ".part");
-        if (!Files.exists(file)) {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 20)) {
-                EstateGenerator.metadata(machines, StandardCharsets.UTF_8, out);
-            }
-            Files.move(unfinished, file);
-        }
-        return file;
-    }
-
-    private ProcessMeter.Run median(String command, Path file, int machines) throws IOException, InterruptedException {
-        int times = runs > 0 ? runs : machines > 10_000 ? 3 : 5;
-        Path out = folder.resolve("out");
-        String filled = command.replace("{in}", file.toString()).replace("{out}", out.toString());
-        List<ProcessMeter.Run> measured = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            delete(out);
-            measured.add(ProcessMeter.run(filled));
-        }
-        delete(out);
-        return new ProcessMeter.Run(
-                median(measured, ProcessMeter.Run::wall),
-                median(measured, ProcessMeter.Run::processor),
-                median(measured, ProcessMeter.Run::memory));
-    }
-
-    private static double median(List<ProcessMeter.Run> runs, ToDoubleFunction<ProcessMeter.Run> figure) {
-        double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> content = Files.walk(folder)) {
-                for (Path path : content.sorted(DEEPEST_FIRST).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 }

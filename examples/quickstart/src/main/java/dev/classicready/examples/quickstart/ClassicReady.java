@@ -97,7 +97,7 @@ public final class ClassicReady {
         ReadinessReport report = request.isRedacted() ? analyzer.redact(judged) : judged;
         Writer text = writer();
         if (request.out().isPresent()) {
-            new OutputFolder(request.out().get()).write(report);
+            new OutputFolder(request.out().get(), request.only()).write(report);
             TextRenderer.brief().write(report, text);
             text.write("\nWritten to " + request.out().get() + "\n");
         } else {

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** The options of the command line. */
 enum Option {
     OUT("DIR", "writes the report and the plan into this folder"),
+    ONLY("FILE,...", "what of it, for example report.json,plan (default: all)"),
     TARGET("current|platform", "what the plan is made for (default current)"),
     AS_OF("YYYY-MM-DD", "judges by the rules of that day (default: the rules' knowledge date)"),
     ASSUME_ABSENT("KIND,...", "takes kinds of evidence that are not supplied as \"there is none\""),
@@ -53,7 +54,7 @@ enum Option {
     }
 
     boolean isRepeatable() {
-        return this == ASSUME_ABSENT || this == OPTION || this == SUBSCRIPTION;
+        return this == ONLY || this == ASSUME_ABSENT || this == OPTION || this == SUBSCRIPTION;
     }
 
     static Option of(String flag) {

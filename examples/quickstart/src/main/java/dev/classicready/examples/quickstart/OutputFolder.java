@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The folder of {@code --out}. */
 final class OutputFolder {
@@ -29,18 +31,39 @@ final class OutputFolder {
             "findings.csv", new CsvRenderer(),
             "junit.xml", new JUnitRenderer());
 
-    private final Path folder;
+    private static final String PLAN = "plan";
 
-    OutputFolder(Path folder) {
+    private final Path folder;
+    private final Set<String> wanted;
+
+    /** @param wanted the names of what it is to hold; empty for everything */
+    OutputFolder(Path folder, Set<String> wanted) {
         this.folder = folder;
+        this.wanted = wanted;
+    }
+
+    /** The names of everything that it can hold, sorted. */
+    static Set<String> names() {
+        Set<String> names = new TreeSet<>(FILES.keySet());
+        names.add(PLAN);
+        return names;
+    }
+
+    private boolean isWanted(String name) {
+        return wanted.isEmpty() || wanted.contains(name);
     }
 
     /** Writes the report in every form, and the plan into a folder of its own. */
     void write(ReadinessReport report) throws IOException {
         Files.createDirectories(folder);
         // First the plan: the page shows it, and is quicker where the templates' names are known.
-        PlanWriter.write(report.plan(), folder.resolve("plan"));
+        if (isWanted(PLAN)) {
+            PlanWriter.write(report.plan(), folder.resolve(PLAN));
+        }
         for (Map.Entry<String, ReportRenderer> file : FILES.entrySet()) {
+            if (!isWanted(file.getKey())) {
+                continue;
+            }
             // Unlike that of Files, this writer replaces what UTF-8 cannot hold, for example half a surrogate pair.
             try (Writer out = new BufferedWriter(new OutputStreamWriter(
                     Files.newOutputStream(folder.resolve(file.getKey())), StandardCharsets.UTF_8))) {

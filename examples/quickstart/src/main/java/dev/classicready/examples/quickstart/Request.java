@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What the command line asks for, checked before anything is read. */
@@ -37,6 +39,7 @@ record Request(
             throw new UsageException("no input; name files, folders or zips, or - for standard input");
         }
         checkInputs(line.inputs());
+        only(line);
         return new Request(
                 line,
                 analysis(line),
@@ -45,6 +48,25 @@ record Request(
                 line.one(Option.BASELINE).map(Request::path).map(Baseline::from),
                 line.one(Option.FAIL_ON).map(FailOn::ofName).orElse(FailOn.BLOCKER),
                 line.one(Option.OUT).map(Request::folder));
+    }
+
+    /** What the folder is to hold; empty for everything. */
+    Set<String> only() {
+        return only(line);
+    }
+
+    private static Set<String> only(CommandLine line) {
+        Set<String> only = new TreeSet<>();
+        for (String names : line.all(Option.ONLY)) {
+            for (String name : names.split(",")) {
+                if (!OutputFolder.names().contains(name.strip())) {
+                    throw new UsageException("--only names \"" + name.strip() + "\"; expected one of "
+                            + String.join(", ", OutputFolder.names()));
+                }
+                only.add(name.strip());
+            }
+        }
+        return only;
     }
 
     boolean isLenient() {

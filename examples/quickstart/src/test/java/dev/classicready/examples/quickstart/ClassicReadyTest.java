@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +100,17 @@ class ClassicReadyTest {
                 .contains("shop.xml:")
                 .doesNotContain("\r");
         assertThat(err).isEmpty();
+    }
+
+    @Test
+    void the_folder_holds_what_is_asked_for() throws IOException {
+        Path made = folder.resolve("made");
+        assertThat(run(shop, "--out", made.toString(), "--only", "report.json,findings.csv"))
+                .isEqualTo(1);
+        try (Stream<Path> files = Files.list(made)) {
+            assertThat(files.map(f -> f.getFileName().toString()))
+                    .containsExactlyInAnyOrder("report.json", "findings.csv");
+        }
     }
 
     @Test
@@ -211,6 +223,7 @@ class ClassicReadyTest {
             --as-of tomorrow SHOP              | --as-of is "tomorrow"; expected a day such as 2026-11-21
             --as-of 2016-05-03 SHOP            | --as-of is 2016-05-03; expected 2016-05-04 or later: there was nothing to judge by before
             --assume-absent deployment SHOP    | --assume-absent names "deployment"; expected one of gateways, gateway-connections, network-security-groups, route-tables, reserved-ips, disks, images, application-gateways, affinity-groups, certificates, expressroute-circuits, azure-resources, role-assignments, blobs
+            --only plan,report SHOP            | --only names "report"; expected one of findings.csv, junit.xml, plan, report.html, report.json, report.md, report.sarif
             --fail-on anything SHOP            | --fail-on is "anything"; expected blocker, warning, unknown or never
             --option size SHOP                 | --option is "size"; expected KEY=VALUE
             --subscription one                 | --subscription is "one"; expected NAME=PATH

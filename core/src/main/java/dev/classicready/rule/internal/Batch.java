@@ -1,0 +1,97 @@
+package dev.classicready.rule.internal;
+
+import dev.classicready.classic.MigrationUnit;
+import dev.classicready.fact.Fact;
+import dev.classicready.fact.Hit;
+import dev.classicready.finding.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+
+/** One session: facts go in, hits come out as findings. */
+final class Batch extends DefaultRuleRuntimeEventListener {
+
+    private final KieBase rules;
+    private final KieSessionConfiguration sessions;
+    private final MatchedFacts matched;
+    private final Set<String> enabled;
+    private final FindingMaker maker;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<MigrationUnit, Set<String>> factsByUnit = new HashMap<>();
+    private @Nullable MigrationUnit unit;
+    private Set<String> kinds = Set.of();
+    private String kind = "";
+
+    /** @param enabled the ids of the rules that may fire */
+    Batch(
+            KieBase rules,
+            KieSessionConfiguration sessions,
+            MatchedFacts matched,
+            Set<String> enabled,
+            FindingMaker maker) {
+        this.rules = rules;
+        this.sessions = sessions;
+        this.matched = matched;
+        this.enabled = enabled;
+        this.maker = maker;
+    }
+
+    Batch run(Consumer<Consumer<Fact>> source) {
+        KieSession session = rules.newKieSession(sessions, null);
+        try {
+            source.accept(fact -> {
+                note(fact);
+                if (matched.has(fact)) {
+                    session.insert(fact);
+                }
+            });
+            // Facts are of no interest to the listener.
+            session.addEventListener(this);
+            session.fireAllRules(match -> enabled.contains(match.getRule().getName()));
+        } finally {
+            session.dispose();
+        }
+        return this;
+    }
+
+    /** What the rules found, in no order. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** The kinds of facts that each unit has. */
+    Map<MigrationUnit, Set<String>> factsByUnit() {
+        return factsByUnit;
+    }
+
+    /** Facts of one unit come one after the other, and often of one kind. */
+    private void note(Fact fact) {
+        boolean sameUnit = fact.unit() == unit;
+        if (!sameUnit) {
+            unit = fact.unit();
+            kinds = factsByUnit.computeIfAbsent(unit, u -> new HashSet<>());
+        }
+        String next = fact.kind();
+        if (!sameUnit || !next.equals(kind)) {
+            kind = next;
+            kinds.add(next);
+        }
+    }
+
+    @Override
+    public void objectInserted(ObjectInsertedEvent event) {
+        if (event.getObject() instanceof Hit hit) {
+            findings.add(maker.finding(event.getRule().getName(), hit));
+        }
+    }
+}
