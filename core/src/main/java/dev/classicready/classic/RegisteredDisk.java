@@ -50,6 +50,11 @@ public record RegisteredDisk(
                 places);
     }
 
+    /** Whether it is a disk of premium storage. */
+    public boolean isPremium() {
+        return Boolean.TRUE.equals(premium) || Names.same(ioType, "Provisioned") || Names.same(ioType, "Premium_LRS");
+    }
+
     /** The blob that the disk lies in, where its media link is one of a storage account. */
     public Optional<BlobLocation> blob() {
         return BlobLocation.of(mediaLink);

@@ -60,4 +60,10 @@ public record StorageAccount(
     public boolean isPremium() {
         return accountType != null && accountType.toLowerCase(Locale.ROOT).startsWith("premium");
     }
+
+    /** Whether it keeps what it holds in more than one place. */
+    public boolean isReplicatedElsewhere() {
+        String type = accountType == null ? "" : accountType.toLowerCase(Locale.ROOT);
+        return accountType == null ? !Boolean.FALSE.equals(geoReplicationEnabled) : !type.endsWith("_lrs");
+    }
 }

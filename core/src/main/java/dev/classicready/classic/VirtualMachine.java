@@ -116,6 +116,11 @@ public record VirtualMachine(
         return "stoppeddeallocated".equals(status());
     }
 
+    /** Whether it is known to be stopped, deallocated or not. */
+    public boolean isStopped() {
+        return isDeallocated() || "stoppedvm".equals(status()) || Names.same(powerState, "Stopped");
+    }
+
     private String status() {
         return instanceStatus == null ? "" : instanceStatus.toLowerCase(Locale.ROOT);
     }

@@ -134,7 +134,7 @@ final class CloudServiceSteps {
                             + Shell.powerShell(services.get(0)),
                     "It exchanges their addresses, as a swap of slots did.");
         }
-        String subscription = RedeploySteps.subscription(group);
+        String subscription = DeploymentCommands.subscription(group);
         step(
                 Phase.COMMIT,
                 "Switch clients of " + service.name() + " to the new address",
@@ -187,7 +187,7 @@ final class CloudServiceSteps {
                     Phase.PREPARE,
                     "Put the certificate " + thumbprint + " into the key vault",
                     "VAULT=$(az keyvault list -g " + Shell.posix(group.name()) + " --query '[0].name' -o tsv"
-                            + RedeploySteps.subscription(group) + ")\n"
+                            + DeploymentCommands.subscription(group) + ")\n"
                             + "az role assignment create --role 'Key Vault Certificates Officer' --assignee "
                             + operator() + " --scope \"$(az keyvault show -n \"$VAULT\" --query id -o tsv)\"\n"
                             + "az keyvault certificate import --vault-name \"$VAULT\" -n " + thumbprint
@@ -209,7 +209,7 @@ final class CloudServiceSteps {
                             + " --auth-mode login\n"
                             + "az storage blob generate-sas --account-name <account> -c <container> -n " + blob
                             + " --permissions r --expiry <tomorrow> --full-uri --as-user --auth-mode login -o tsv",
-                    "The address that is printed is a secret. " + RedeploySteps.secretsFile(group)
+                    "The address that is printed is a secret. " + DeploymentCommands.secretsFile(group)
                             + " takes it with the others: " + String.join(", ", template.secrets()) + ".");
         }
     }

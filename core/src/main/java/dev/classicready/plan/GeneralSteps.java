@@ -20,6 +20,19 @@ final class GeneralSteps {
     /** What comes before everything else. */
     static void before(PlanOptions options, List<Need> needs, List<Step> steps) {
         steps.add(Step.of(
+                PRECONDITION,
+                "Have tools and rights ready",
+                options.platformMovesAnything()
+                        ? "Add-AzureAccount\nSelect-AzureSubscription -SubscriptionName <subscription>\nConnect-AzAccount\n"
+                                + "Set-AzContext -Subscription <subscription>"
+                        : "az login\naz account set --subscription <subscription>\n"
+                                + "for p in Compute Network Storage KeyVault; do az provider register -n Microsoft.$p; done",
+                options.platformMovesAnything()
+                        ? "Windows PowerShell with the modules Azure and Az. The account has to be a co-administrator of the "
+                                + "classic subscription and a Contributor in Resource Manager."
+                        : "The Azure command line and AzCopy. The account has to be a Contributor of the subscription; who "
+                                + "also gives roles to others has to be a User Access Administrator."));
+        steps.add(Step.of(
                 PRECONDITION, "Choose hours outside of business", "What fails unexpectedly then disturbs the fewest."));
         steps.add(Step.of(
                 PRECONDITION,
@@ -110,6 +123,7 @@ final class GeneralSteps {
                     "Their migration is announced as one without downtime; instances may restart after commit all the "
                             + "same."));
         }
+        access(steps);
         steps.add(Step.of(
                 AFTER,
                 "Update automation and tools",
@@ -126,7 +140,15 @@ final class GeneralSteps {
                     PRECONDITION,
                     "The platform's own migration is gone",
                     "It ended for virtual machines on 2023-09-06 and for everything else classic on 2024-08-31. The plan "
-                            + "makes the resources anew beside what is left of classic, which it does not touch."));
+                            + "makes the resources anew beside what is left of classic, which it does not touch: nothing "
+                            + "is locked meanwhile."));
+            steps.add(Step.of(
+                    PRECONDITION,
+                    "See whether the VHDs can still be read",
+                    "az storage blob list --account-name <classic account> --account-key \"$OLD_KEY\" -c <container> "
+                            + "--query '[].{name:name, bytes:properties.contentLength, lease:properties.lease.state}' -o table",
+                    "Machines are made of them. Where classic storage has been taken away already, get them from a backup "
+                            + "or from Azure support before anything else."));
             return;
         }
         if (turn == Turn.NETWORKS || turn == Turn.SERVICES) {
@@ -140,6 +162,7 @@ final class GeneralSteps {
                     "Compare with the classic configuration",
                     "plan.json says for each classic element what became of it, and what did not; test applications, "
                             + "monitoring and scripts."));
+            access(steps);
             steps.add(Step.of(
                     AFTER,
                     "Update automation and tools",
@@ -152,6 +175,26 @@ final class GeneralSteps {
                             "Each storage account: make it, copy, compare, switch over",
                             "The containers of VHDs were copied with the machines; this is for everything else in the account."));
         }
+    }
+
+    /** What neither way brings along, whatever the unit. */
+    private static void access(List<Step> steps) {
+        steps.add(Step.of(
+                AFTER,
+                "Give people and services access to the new resources",
+                "az role assignment create --assignee <principal> --role <role> --scope <id of the resource group>",
+                "Classic administrators and role assignments on classic resources do not carry over."));
+        steps.add(Step.of(
+                AFTER,
+                "Set up alerts, diagnostics and autoscale anew",
+                "az monitor metrics alert create -n <alert> -g <resource group> --scopes <id> --condition <condition> "
+                        + "--action <action group>",
+                "They watch classic resources by their ids, and the ids are new."));
+        steps.add(
+                Step.of(
+                        AFTER,
+                        "Remove what is left in classic",
+                        "When the new resources have proved themselves: VHDs, disks and images cost money as long as they are there."));
     }
 
     static boolean isOutsideNetworks(MigrationUnit unit) {

@@ -9,17 +9,33 @@ import dev.classicready.classic.NetworkSecurityGroup;
 import dev.classicready.classic.ReservedIp;
 import dev.classicready.classic.RouteTable;
 import dev.classicready.plan.Step.Phase;
+import dev.classicready.translate.ArmResourceGroup;
+import dev.classicready.translate.ArmResourceGroup.Purpose;
+import dev.classicready.translate.MachineChange;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** The platform's own migration, unit by unit: validate, prepare, check, then commit or abort. */
 final class PlatformSteps {
 
     private final MigrationPlan plan;
     private final PlanOptions options;
+    private final Map<String, List<ArmResourceGroup>> services = new HashMap<>();
+    private final Function<ArmResourceGroup, GroupFiles> files;
 
-    PlatformSteps(MigrationPlan plan) {
+    PlatformSteps(MigrationPlan plan, PlanOptions options, Function<ArmResourceGroup, GroupFiles> files) {
         this.plan = plan;
-        this.options = plan.options();
+        this.options = options;
+        this.files = files;
+        for (ArmResourceGroup group : plan.groups()) {
+            if (group.purpose() == Purpose.SERVICE && group.unit() != null) {
+                services.computeIfAbsent(group.unit().id(), k -> new ArrayList<>())
+                        .add(group);
+            }
+        }
     }
 
     void add(Turn turn, MigrationUnit unit, List<Step> steps) {
@@ -56,12 +72,58 @@ final class PlatformSteps {
                         "Move-AzExpressRouteCircuit -Name " + Shell.powerShell(circuit.name())
                                 + " -ResourceGroupName <resource group> -Location <region> -ServiceKey <service key>",
                         "Circuits come before the networks that are linked to them. The links survive, and the provider has "
-                                + "no part in it."));
+                                + "no part in it." + described(circuit)));
+            } else if (part instanceof ExpressRouteCircuit circuit
+                    && Boolean.TRUE.equals(circuit.allowClassicOperations())) {
+                steps.add(new Step(
+                        Phase.AFTER,
+                        unit.id(),
+                        "Close the circuit " + circuit.name() + " to classic",
+                        "$circuit = Get-AzExpressRouteCircuit -Name " + Shell.powerShell(circuit.name())
+                                + " -ResourceGroupName <resource group>\n$circuit.AllowClassicOperations = $false\n"
+                                + "Set-AzExpressRouteCircuit -ExpressRouteCircuit $circuit",
+                        "Once no classic network is linked to it any more." + described(circuit)));
+            }
+        }
+    }
+
+    private static String described(ExpressRouteCircuit circuit) {
+        List<String> facts = new ArrayList<>();
+        if (circuit.provider() != null) {
+            facts.add("its provider is " + circuit.provider());
+        }
+        if (circuit.peeringLocation() != null) {
+            facts.add("it is at " + circuit.peeringLocation());
+        }
+        if (circuit.bandwidthInMbps() != null) {
+            facts.add("it has " + circuit.bandwidthInMbps() + " Mbps");
+        }
+        if (circuit.linkedVirtualNetworks() != null
+                && !circuit.linkedVirtualNetworks().isEmpty()) {
+            facts.add("linked to it: " + String.join(", ", circuit.linkedVirtualNetworks()));
+        }
+        String text = String.join("; ", facts);
+        return text.isEmpty() ? "" : " " + Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+
+    /** Downtime and addresses, machine by machine. */
+    private void changes(MigrationUnit unit, List<Step> steps) {
+        for (ArmResourceGroup group : services.getOrDefault(unit.id(), List.of())) {
+            List<MachineChange> machines = files.apply(group).machines();
+            if (!machines.isEmpty()) {
+                steps.add(new Step(
+                        Phase.PRECONDITION,
+                        unit.id(),
+                        "Tell those who use the machines of " + group.name() + " what changes",
+                        null,
+                        "Management is locked from prepare to commit: less than an hour for tens of machines, hours for "
+                                + "hundreds. For each machine:\n" + MachineLines.byPlatform(machines)));
             }
         }
     }
 
     private void networkOrServices(MigrationUnit unit, List<Step> steps) {
+        changes(unit, steps);
         unit.cloudServices().forEach(s -> new CloudServiceSteps(plan, unit, s, steps).beforePlatform());
         move(unit, steps);
         unit.cloudServices().forEach(s -> new CloudServiceSteps(plan, unit, s, steps).afterPlatform());
@@ -173,7 +235,13 @@ final class PlatformSteps {
                 cmdlet + " -Prepare" + names + destination,
                 "It makes the resources in Resource Manager and locks management."));
         steps.add(new Step(
-                Phase.CHECK, unit.id(), "Check " + what, null, "The mapping of plan.json says what should be there."));
+                Phase.CHECK,
+                unit.id(),
+                "Check " + what,
+                "Get-AzResource | Where-Object { $_.ResourceGroupName -like '*-migrated' } | "
+                        + "Sort-Object ResourceGroupName, ResourceType | Format-Table ResourceGroupName, ResourceType, Name",
+                "The mapping of plan.json, made for the target platform, says what should be there: compare names, sizes, "
+                        + "disks, addresses and rules with the downloaded configuration."));
         steps.add(new Step(
                 Phase.ABORT,
                 unit.id(),

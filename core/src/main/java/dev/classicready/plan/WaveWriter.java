@@ -32,7 +32,7 @@ final class WaveWriter {
         this.options = options;
         findings.forEach(f ->
                 this.findings.computeIfAbsent(f.unit(), u -> new ArrayList<>()).add(f));
-        this.platform = new PlatformSteps(plan);
+        this.platform = new PlatformSteps(plan, options, files);
         this.redeploy = new RedeploySteps(plan, options, files);
     }
 
@@ -40,21 +40,24 @@ final class WaveWriter {
         Waves turns = Waves.of(estate, options);
         List<Wave> waves = new ArrayList<>();
         turns.units().forEach((turn, units) -> {
-            List<Step> steps = new ArrayList<>();
+            List<Step> general = new ArrayList<>();
             if (turn == Turn.SUBSCRIPTIONS) {
-                GeneralSteps.before(options, redeploy.needs(), steps);
+                GeneralSteps.before(options, redeploy.needs(), general);
             }
             boolean anyByPlatform = units.stream().anyMatch(options::platformMoves);
             if (anyByPlatform) {
-                GeneralSteps.platform(turn, units, steps);
+                GeneralSteps.platform(turn, units, general);
             }
             if (units.stream().anyMatch(u -> !options.platformMoves(u))) {
-                GeneralSteps.redeploy(turn, steps);
+                GeneralSteps.redeploy(turn, general);
             }
+            List<Step> steps = new ArrayList<>();
+            general.stream().filter(s -> s.phase() != Step.Phase.AFTER).forEach(steps::add);
             for (MigrationUnit unit : units) {
                 add(turn, unit, steps);
             }
             redeploy.addLate(steps);
+            general.stream().filter(s -> s.phase() == Step.Phase.AFTER).forEach(steps::add);
             waves.add(new Wave(turns.order(turn), turn.title(), units, steps));
         });
         return waves;

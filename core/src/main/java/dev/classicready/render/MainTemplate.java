@@ -39,6 +39,37 @@ final class MainTemplate {
     private boolean tooLarge;
     private @Nullable Boolean fits;
 
+    /**
+     * What a command that deploys it names.
+     *
+     * @param location where Azure keeps the record of the deployment; null where no group has a known one
+     * @param secrets the files of secrets by the names of its secure parameters
+     */
+    record File(String name, @Nullable String location, Map<String, String> secrets) {}
+
+    /** This template under the name of its file. */
+    File file(String name) {
+        return new File(
+                name,
+                templates.stream()
+                        .map(t -> t.group().location())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                secrets());
+    }
+
+    private Map<String, String> secrets() {
+        Map<String, String> secrets = new TreeMap<>();
+        for (ArmTemplate template : templates) {
+            template.parameters().stream()
+                    .filter(ArmParameter::isSecure)
+                    .forEach(p ->
+                            secrets.put(outerName(p, template), template.group().name() + "-secrets.json"));
+        }
+        return secrets;
+    }
+
     /** Whether a group of so many resources could be part of such a template. */
     static boolean takes(int resourceCount) {
         return resourceCount <= MAX_RESOURCES;

@@ -75,12 +75,12 @@ public final class PlanWriter {
             untranslated.addAll(plan.leftOver());
             List<Wave> waves = plan.waves();
             writePlan(waves, mapping);
-            List<String> entries = new ArrayList<>();
+            List<MainTemplate.File> entries = new ArrayList<>();
             for (Map.Entry<String, MainTemplate> main : mains.entrySet()) {
                 if (main.getValue().fits()) {
                     String name = (plan.hasSeveralSubscriptions() ? main.getKey() + "/" : "") + "main.json";
                     JsonFiles.write(folder.resolve(name), main.getValue()::write);
-                    entries.add(name);
+                    entries.add(main.getValue().file(name));
                 }
             }
             try (Writer runbook = Files.newBufferedWriter(folder.resolve("runbook.md"), StandardCharsets.UTF_8)) {

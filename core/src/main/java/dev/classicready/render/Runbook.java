@@ -4,19 +4,25 @@ import dev.classicready.classic.MigrationUnit;
 import dev.classicready.plan.MigrationPlan;
 import dev.classicready.plan.Step;
 import dev.classicready.plan.Wave;
+import dev.classicready.translate.Need;
 import dev.classicready.translate.Untranslated;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The plan on paper: what to do, in order, with boxes to tick. */
 final class Runbook {
 
     private static final int UNTRANSLATED_SHOWN = 200;
     private static final int UNITS_SHOWN = 40;
+    private static final String FOR_EACH = "In general";
+    private static final String FOR_ALL = "Afterwards, for all of them";
+    private static final int NAMES_SHOWN = 6;
 
     private final Writer out;
 
@@ -25,17 +31,22 @@ final class Runbook {
     }
 
     static void write(
-            MigrationPlan plan, List<Wave> waves, List<String> mains, List<Untranslated> untranslated, Writer out)
+            MigrationPlan plan,
+            List<Wave> waves,
+            List<MainTemplate.File> mains,
+            List<Untranslated> untranslated,
+            Writer out)
             throws IOException {
         Runbook runbook = new Runbook(out);
         runbook.head(plan, mains);
+        runbook.quotas(plan);
         for (Wave wave : waves) {
             runbook.wave(wave);
         }
         runbook.untranslated(untranslated);
     }
 
-    private void head(MigrationPlan plan, List<String> mains) throws IOException {
+    private void head(MigrationPlan plan, List<MainTemplate.File> mains) throws IOException {
         line("# Runbook");
         line("");
         line("From classic to Resource Manager, as of " + plan.options().asOf() + ", for the target `" + plan.target()
@@ -50,18 +61,63 @@ final class Runbook {
         line("");
         if (!mains.isEmpty()) {
             line(
-                    "Instead of deploying group by group, one command a subscription deploys everything, once VHDs are copied"
+                    "Deployed one by one, the templates are under control at each step. Once the storage accounts are there and "
+                            + "the VHDs are copied, one command a subscription can deploy everything else at once in place of the "
+                            + "deployments below; what is there already stays as it is."
                             + (plan.estate().units().stream().anyMatch(MigrationUnit::hasWebWorkerRoles)
-                                    ? ", but for the web and worker roles, whose packages and certificates come first:"
-                                    : ":"));
+                                    ? " Web and worker roles are left to their own steps: their packages and certificates come first."
+                                    : ""));
             line("");
             line("```sh");
-            for (String main : mains) {
-                line("az deployment sub create -l <region> -f '" + main.replace("'", "'\\''") + "'");
+            for (MainTemplate.File main : mains) {
+                line(command(main));
             }
             line("```");
             line("");
         }
+    }
+
+    private static String command(MainTemplate.File main) {
+        StringBuilder command = new StringBuilder("az deployment sub create -l ")
+                .append(main.location() == null ? "'<region>'" : main.location())
+                .append(" -f '")
+                .append(main.name().replace("'", "'\\''"))
+                .append('\'');
+        main.secrets()
+                .forEach((parameter, file) -> command.append(" -p ")
+                        .append(parameter)
+                        .append("=@'")
+                        .append(file)
+                        .append('\''));
+        return command.toString();
+    }
+
+    /** What both the compute and the network provider have to grant before anything is deployed. */
+    private void quotas(MigrationPlan plan) throws IOException {
+        List<Need> needs =
+                plan.needs().stream().filter(n -> n.target() == plan.target()).toList();
+        if (needs.isEmpty()) {
+            return;
+        }
+        line("## Quotas");
+        line("");
+        line(
+                "What the plan needs, and what is in use of what Azure grants as far as usages were supplied. A question mark: "
+                        + "`az vm list-usage -l <region>` and `az network list-usages -l <region>` tell it.");
+        line("");
+        line("| Region | Quota | Needed | In use | Limit | |");
+        line("| --- | --- | ---: | ---: | ---: | --- |");
+        for (Need need : needs) {
+            line("| " + text(need.location().isEmpty() ? "not told" : need.location()) + " | " + text(need.quota())
+                    + " | "
+                    + need.needed() + " | " + orUnknown(need.used()) + " | " + orUnknown(need.limit()) + " | "
+                    + (need.exceeds() ? "**too little**" : "") + " |");
+        }
+        line("");
+    }
+
+    private static String orUnknown(@Nullable Long number) {
+        return number == null ? "?" : number.toString();
     }
 
     private void wave(Wave wave) throws IOException {
@@ -78,12 +134,12 @@ final class Runbook {
         int more = wave.units().size() - UNITS_SHOWN;
         line(names + (more > 0 ? " and " + more + " more" : ""));
         line("");
-        String current = "";
+        @Nullable String current = null;
         for (Step step : wave.steps()) {
             String unit = step.unit() == null ? "" : step.unit();
             if (!unit.equals(current)) {
                 MigrationUnit described = units.get(unit);
-                line("### " + (described == null ? unit : text(described.name())));
+                line("### " + (described != null ? text(described.name()) : current == null ? FOR_EACH : FOR_ALL));
                 line("");
                 current = unit;
             }
@@ -93,9 +149,14 @@ final class Runbook {
 
     private void step(Step step) throws IOException {
         line("- [ ] **" + text(step.title()) + "** (" + step.phase().name().toLowerCase(Locale.ROOT) + ")  ");
-        line("  " + text(step.why()));
+        String[] why = step.why().split("\n");
+        line("  " + text(why[0]));
+        for (int i = 1; i < why.length; i++) {
+            line("  - " + text(why[i]));
+        }
         if (step.command() != null) {
-            boolean powerShell = step.command().matches("(?s)(\\$|Move-|Register-|Get-|New-|Remove-|Set-|Switch-).*");
+            boolean powerShell =
+                    step.command().matches("(?s)(\\$|Add-|Connect-|Get-|Move-|New-|Register-|Remove-|Set-|Switch-).*");
             line("");
             line("  ```" + (powerShell ? "powershell" : "sh"));
             for (String command : step.command().split("\n")) {
@@ -112,16 +173,30 @@ final class Runbook {
         }
         line("## What the plan does not hold");
         line("");
-        line("| Element | Why |");
-        line("| --- | --- |");
-        for (Untranslated entry : untranslated.subList(0, Math.min(UNTRANSLATED_SHOWN, untranslated.size()))) {
-            line("| " + text(entry.classic().path()) + " | " + text(entry.why()) + " |");
+        line("| What | How many | Which | Why |");
+        line("| --- | ---: | --- | --- |");
+        Map<String, List<Untranslated>> alike = new LinkedHashMap<>();
+        untranslated.forEach(u -> alike.computeIfAbsent(u.classic().type() + "\n" + u.why(), k -> new ArrayList<>())
+                .add(u));
+        int shown = 0;
+        for (List<Untranslated> same : alike.values()) {
+            if (shown++ < UNTRANSLATED_SHOWN) {
+                Untranslated first = same.get(0);
+                line("| " + text(first.classic().type()) + " | " + same.size() + " | " + text(names(same)) + " | "
+                        + text(first.why()) + " |");
+            }
         }
         line("");
-        if (untranslated.size() > UNTRANSLATED_SHOWN) {
-            line("And " + (untranslated.size() - UNTRANSLATED_SHOWN) + " more: see `untranslated` in plan.json.");
-            line("");
-        }
+        line("Each by itself, with its place: `untranslated` in plan.json.");
+        line("");
+    }
+
+    private static String names(List<Untranslated> same) {
+        List<String> names =
+                same.stream().map(u -> u.classic().name()).distinct().toList();
+        int more = names.size() - NAMES_SHOWN;
+        return String.join(", ", names.subList(0, Math.min(NAMES_SHOWN, names.size())))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     /** Text in which nothing is markup. */

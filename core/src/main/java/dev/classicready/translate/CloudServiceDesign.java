@@ -12,7 +12,6 @@ import dev.classicready.classic.RoleEndpoint;
 import dev.classicready.classic.ServiceConfiguration;
 import dev.classicready.classic.ServiceDefinition;
 import dev.classicready.classic.ServiceNetwork;
-import dev.classicready.classic.VirtualIp;
 import dev.classicready.classic.WebWorkerRole;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +36,7 @@ final class CloudServiceDesign {
     private final NetworkPlace network;
     private final List<RoleDesign> roles = new ArrayList<>();
     private final List<InternalLoadBalancer> balancers;
+    private final Optional<String> reservedIp;
     private final Optional<XmlText> configurationText;
     private final Optional<XmlText> definitionText;
 
@@ -50,6 +50,14 @@ final class CloudServiceDesign {
         String name = service.name() + (second ? "-staging" : "");
         this.id = new ArmId(group.subscription(), group.name(), ArmType.CLOUD_SERVICE, names.cloudService(name), null);
         this.network = placement.network(service, deployment);
+        this.reservedIp = Optional.ofNullable(placement.reservedIp(
+                        service,
+                        deployment,
+                        deployment.virtualIps().stream().findFirst().orElse(null)))
+                .or(() -> deployment
+                        .network()
+                        .flatMap(n -> n.reservedIps().stream().findFirst())
+                        .map(ServiceNetwork.ReservedIpReference::name));
         this.configurationText = Optional.ofNullable(deployment.configuration())
                 .map(ServiceConfiguration::text)
                 .flatMap(t -> XmlText.of(t.characters()));
@@ -164,14 +172,7 @@ final class CloudServiceDesign {
 
     /** The classic name of the reserved address, if it has one. */
     Optional<String> reservedIp() {
-        VirtualIp first = deployment.virtualIps().isEmpty()
-                ? null
-                : deployment.virtualIps().get(0);
-        return Optional.ofNullable(DeploymentTranslation.reservedIpName(deployment, first))
-                .or(() -> deployment
-                        .network()
-                        .flatMap(n -> n.reservedIps().stream().findFirst())
-                        .map(ServiceNetwork.ReservedIpReference::name));
+        return reservedIp;
     }
 
     /** The id that the reserved address has, where it is a resource of the estate. */

@@ -3,13 +3,11 @@ package dev.classicready.translate;
 import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
 import dev.classicready.classic.Names;
-import dev.classicready.classic.VirtualIp;
 import dev.classicready.classic.VirtualMachine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the resources of one deployment of virtual machines. */
 final class DeploymentTranslation {
@@ -113,7 +111,9 @@ final class DeploymentTranslation {
                                 "destinationAddressPrefix",
                                 "*",
                                 "destinationPortRange",
-                                rule.port())));
+                                rule.port(),
+                                "description",
+                                rule.description())));
             }
             context.emit(id, "properties", Values.object("securityRules", securityRules));
             ids.put(name, id);
@@ -154,14 +154,5 @@ final class DeploymentTranslation {
     private List<String> dnsServers() {
         return VirtualNetworkTranslator.dnsServers(
                 deployment.dnsServers(), element, context.group().id(), context);
-    }
-
-    /** The classic name of the address that a VIP uses, or null where it is not reserved. */
-    static @Nullable String reservedIpName(Deployment deployment, @Nullable VirtualIp ip) {
-        if (ip == null) {
-            return deployment.reservedIpName();
-        }
-        boolean first = deployment.virtualIps().get(0) == ip;
-        return ip.reservedIpName() != null ? ip.reservedIpName() : first ? deployment.reservedIpName() : null;
     }
 }

@@ -4,6 +4,7 @@ import dev.classicready.classic.BlobLocation;
 import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Names;
 import dev.classicready.classic.RegisteredDisk;
+import dev.classicready.classic.StorageAccount;
 import dev.classicready.classic.VirtualHardDisk;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -103,7 +104,7 @@ final class Disks {
         String path = "/" + blob.container() + "/" + blob.blob();
         Notes notes = new Notes()
                 .addIf(
-                        !context.placement().isDescribed(blob.account()),
+                        context.placement().described(blob.account()).isEmpty(),
                         "no descriptor describes the storage account " + blob.account());
         String name = disk.name() == null ? nameIfNone : disk.name();
         if (!current) {
@@ -113,11 +114,12 @@ final class Disks {
                     "diskSizeGB", disk.logicalSizeInGb(),
                     "vhd", Values.object("uri", uri(account, path)));
         }
+        Optional<StorageAccount> lies = context.placement().described(blob.account());
         ArmId id = context.id(ArmType.DISK, name);
         context.emit(
                 id,
                 "sku",
-                Values.object("name", disk.isPremium() ? "Premium_LRS" : "Standard_LRS"),
+                Values.object("name", isPremium(disk, lies) ? "Premium_LRS" : "Standard_LRS"),
                 "properties",
                 Values.object(
                         "osType",
@@ -131,9 +133,24 @@ final class Disks {
                                 "createOption", "Import",
                                 "sourceUri", uri(account, path),
                                 "storageAccountId", account.ref())));
-        notes.renamed(name, id.name()).add("a managed disk made of the copied VHD");
+        notes.renamed(name, id.name())
+                .add("a managed disk made of the copied VHD")
+                .addIf(
+                        lies.filter(StorageAccount::isReplicatedElsewhere).isPresent(),
+                        "kept three times in one place: unlike its storage account, managed disks are not replicated to "
+                                + "another one");
         map(disk, parent, id.ref(), notes);
         return Values.object("managedDisk", Values.idOf(id.ref()));
+    }
+
+    /** A disk is as fast as what descriptors say of it, of its registration or of the account that holds its VHD. */
+    private boolean isPremium(VirtualHardDisk disk, Optional<StorageAccount> account) {
+        return disk.isPremium()
+                || account.filter(StorageAccount::isPremium).isPresent()
+                || context.placement()
+                        .registered(service, disk)
+                        .filter(RegisteredDisk::isPremium)
+                        .isPresent();
     }
 
     private void map(VirtualHardDisk disk, ClassicElement parent, ArmReference arm, Notes notes) {

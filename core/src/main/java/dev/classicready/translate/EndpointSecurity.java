@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Security groups for machines that had none. A classic endpoint lets everybody in unless its access control list says
@@ -70,7 +71,7 @@ final class EndpointSecurity {
             }
         }
         if (!machine.machine().primaryInterface().publicIps().isEmpty()) {
-            rules.add(new SecurityRule("instance-public-ip", true, "*", INSTANCE_SOURCE, "*"));
+            rules.add(new SecurityRule("instance-public-ip", true, "*", INSTANCE_SOURCE, "*", null));
         }
         return rules;
     }
@@ -93,19 +94,27 @@ final class EndpointSecurity {
                     permit,
                     protocol,
                     AddressRange.of(rule.remoteSubnet()).orElseThrow().toString(),
-                    String.valueOf(port)));
+                    String.valueOf(port),
+                    description(rule)));
         }
         String name = names.unique(ArmType.NETWORK_SECURITY_GROUP, "endpoint-" + endpoint.name());
         if (internal && permits) {
-            rules.add(new SecurityRule(name, false, protocol, "*", String.valueOf(port)));
+            rules.add(new SecurityRule(name, false, protocol, "*", String.valueOf(port), null));
         } else if (!internal && !permits) {
             rules.add(new SecurityRule(
                     name,
                     true,
                     protocol,
                     MANAGEMENT_PORTS.contains(port) ? MANAGEMENT_SOURCE : "Internet",
-                    String.valueOf(port)));
+                    String.valueOf(port),
+                    null));
         }
+    }
+
+    /** Resource Manager takes 140 characters. */
+    private static @Nullable String description(AclRule rule) {
+        String text = rule.description() == null ? "" : rule.description().strip();
+        return text.isEmpty() ? null : text.substring(0, Math.min(140, text.length()));
     }
 
     /** The name of the security rule that stands for a rule of an endpoint's access control list. */

@@ -7,16 +7,24 @@ import dev.classicready.classic.VirtualNetwork;
 import dev.classicready.classic.VirtualNetworkGateway;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gateway of a virtual network.
+ * A gateway of a virtual network, which may have two: one for VPN connections and one for ExpressRoute.
  *
+ * @param expressRoute whether it takes circuits, else VPN connections
  * @param classic what the management API answers of it; null where only the network configuration describes it
+ * @param address the id of its public address
  * @param connections its connections, in the order in which they are described
  */
 record GatewayDesign(
-        VirtualNetwork network, @Nullable VirtualNetworkGateway classic, ArmId id, List<Connection> connections) {
+        VirtualNetwork network,
+        boolean expressRoute,
+        @Nullable VirtualNetworkGateway classic,
+        ArmId id,
+        ArmId address,
+        List<Connection> connections) {
 
     private static final Map<String, String> EXPRESS_ROUTE_SKUS = Map.of(
             "default", "ErGw1AZ",
@@ -36,11 +44,6 @@ record GatewayDesign(
             @Nullable VirtualNetwork peer,
             ArmId id) {}
 
-    boolean isExpressRoute() {
-        return classic != null && classic.isExpressRoute()
-                || connections.stream().anyMatch(c -> c.classic().isDedicated());
-    }
-
     /**
      * Static routing is policy-based; where only the network configuration is known, dynamic routing is assumed, which
      * alone can have clients and several connections.
@@ -49,11 +52,21 @@ record GatewayDesign(
         return classic != null && Names.same(classic.gatewayType(), "StaticRouting");
     }
 
-    String sku(boolean current) {
+    String vpnType(TranslationOptions options) {
+        return isPolicyBased() && Names.same(sku(options), "Basic") ? "PolicyBased" : "RouteBased";
+    }
+
+    /** The SKU: what the user chose for the classic one ({@code gateway-sku.Standard}), else the table's. */
+    String sku(TranslationOptions options) {
+        boolean current = options.isCurrent();
         String size = classic == null || classic.size() == null
                 ? "Default"
                 : classic.size().strip();
-        if (isExpressRoute()) {
+        Optional<String> wish = current ? options.setting("gateway-sku." + size) : Optional.empty();
+        if (wish.isPresent()) {
+            return wish.get();
+        }
+        if (expressRoute) {
             return current
                     ? EXPRESS_ROUTE_SKUS.getOrDefault(Names.key(size), "ErGw1AZ")
                     : Names.same(size, "Default") ? "Standard" : size;

@@ -29,7 +29,7 @@ final class GatewayDesigns {
     private final Map<String, LocalNetworkSite> sites = new HashMap<>();
     private final Map<String, VirtualNetwork> networksBySpace = new HashMap<>();
     private final Map<String, VirtualNetwork> networksByAddress = new HashMap<>();
-    private final Map<String, GatewayDesign> designs = new HashMap<>();
+    private final Map<String, List<GatewayDesign>> designs = new HashMap<>();
     private final Set<String> sitesConnected = new HashSet<>();
 
     GatewayDesigns(ClassicEstate estate, Placement placement) {
@@ -51,28 +51,28 @@ final class GatewayDesigns {
         networks.forEach(this::design);
     }
 
-    Optional<GatewayDesign> of(VirtualNetwork network) {
-        return Optional.ofNullable(designs.get(network.ref().key()));
+    /** A network's gateways, that for VPN connections first. */
+    List<GatewayDesign> of(VirtualNetwork network) {
+        return designs.getOrDefault(network.ref().key(), List.of());
     }
 
     /** The design that an answer of the management API speaks of. */
     Optional<GatewayDesign> of(VirtualNetworkGateway gateway) {
-        GatewayDesign design = designs.get(networkKey(gateway.subscription(), gateway.virtualNetwork()));
-        return design != null && design.classic() == gateway ? Optional.of(design) : Optional.empty();
+        return designs.getOrDefault(networkKey(gateway.subscription(), gateway.virtualNetwork()), List.of()).stream()
+                .filter(d -> d.classic() == gateway)
+                .findFirst();
     }
 
     /** The connection of a network to a site, by their names. */
     Optional<GatewayDesign.Connection> connection(String subscription, String network, String site) {
-        GatewayDesign design = designs.get(networkKey(subscription, network));
-        return design == null
-                ? Optional.empty()
-                : design.connections().stream()
-                        .filter(c -> ResourceRef.of(subscription, ResourceType.LOCAL_NETWORK_SITE, site)
-                                .equals(ResourceRef.of(
-                                        subscription,
-                                        ResourceType.LOCAL_NETWORK_SITE,
-                                        c.classic().site())))
-                        .findFirst();
+        return designs.getOrDefault(networkKey(subscription, network), List.of()).stream()
+                .flatMap(d -> d.connections().stream())
+                .filter(c -> ResourceRef.of(subscription, ResourceType.LOCAL_NETWORK_SITE, site)
+                        .equals(ResourceRef.of(
+                                subscription,
+                                ResourceType.LOCAL_NETWORK_SITE,
+                                c.classic().site())))
+                .findFirst();
     }
 
     /** Whether a connection needs the site as a local network gateway. */
@@ -100,40 +100,72 @@ final class GatewayDesigns {
         if (place.subnets().stream().noneMatch(s -> s.isGateway() && !s.ranges().isEmpty())) {
             return;
         }
-        VirtualNetworkGateway answer = answers(network).stream()
-                .filter(VirtualNetworkGateway::exists)
-                .findFirst()
-                .orElse(null);
-        NetworkGateway described = network.gateway();
-        boolean asked = described != null
-                && (!described.connections().isEmpty()
-                        || !described.clientAddressPool().isEmpty());
-        if (answer == null && (!asked || !answers(network).isEmpty())) {
+        List<VirtualNetworkGateway> provisioned =
+                answers(network).stream().filter(VirtualNetworkGateway::exists).toList();
+        if (provisioned.isEmpty() && !answers(network).isEmpty()) {
             return;
         }
+        NetworkGateway described = network.gateway();
+        List<LocalNetworkConnection> dedicated = connections(described, true);
+        List<LocalNetworkConnection> tunnels = connections(described, false);
+        boolean clients = described != null && !described.clientAddressPool().isEmpty();
+        VirtualNetworkGateway forCircuits = provisioned.stream()
+                .filter(VirtualNetworkGateway::isExpressRoute)
+                .findFirst()
+                .orElse(null);
+        VirtualNetworkGateway forTunnels = provisioned.stream()
+                .filter(g -> !g.isExpressRoute())
+                .findFirst()
+                .orElse(null);
+        if (forCircuits == null && !dedicated.isEmpty() && tunnels.isEmpty() && !clients) {
+            // An older gateway for circuits answers to be one of dynamic routing.
+            forCircuits = forTunnels;
+            forTunnels = null;
+        }
+        if (forTunnels != null || !tunnels.isEmpty() || clients) {
+            add(network, false, forTunnels, tunnels);
+        }
+        if (forCircuits != null || !dedicated.isEmpty()) {
+            add(network, true, forCircuits, dedicated);
+        }
+    }
+
+    private static List<LocalNetworkConnection> connections(@Nullable NetworkGateway gateway, boolean dedicated) {
+        return gateway == null
+                ? List.of()
+                : gateway.connections().stream()
+                        .filter(c -> c.isDedicated() == dedicated)
+                        .toList();
+    }
+
+    private void add(
+            VirtualNetwork network,
+            boolean expressRoute,
+            @Nullable VirtualNetworkGateway answer,
+            List<LocalNetworkConnection> described) {
         ArmNames names = placement.namesOf(network);
         List<GatewayDesign.Connection> connections = new ArrayList<>();
-        if (described != null) {
-            for (LocalNetworkConnection connection : described.connections()) {
-                LocalNetworkSite site = sites.get(
-                        ResourceRef.of(network.subscription(), ResourceType.LOCAL_NETWORK_SITE, connection.site())
-                                .key());
-                VirtualNetwork peer = site == null ? null : peer(network, site);
-                if (site != null && peer == null && !connection.isDedicated()) {
-                    sitesConnected.add(site.ref().key());
-                }
-                connections.add(new GatewayDesign.Connection(
-                        connection,
-                        site,
-                        peer,
-                        id(network, ArmType.CONNECTION, names, network.name() + "-" + connection.site())));
+        for (LocalNetworkConnection connection : described) {
+            LocalNetworkSite site =
+                    sites.get(ResourceRef.of(network.subscription(), ResourceType.LOCAL_NETWORK_SITE, connection.site())
+                            .key());
+            VirtualNetwork peer = site == null || expressRoute ? null : peer(network, site);
+            if (site != null && peer == null && !expressRoute) {
+                sitesConnected.add(site.ref().key());
             }
+            connections.add(new GatewayDesign.Connection(
+                    connection,
+                    site,
+                    peer,
+                    id(network, ArmType.CONNECTION, names, network.name() + "-" + connection.site())));
         }
-        String name = answer == null || answer.gatewayName() == null
-                ? network.name() + "-Default-Gateway"
-                : answer.gatewayName();
+        List<GatewayDesign> ofNetwork = designs.computeIfAbsent(network.ref().key(), k -> new ArrayList<>());
+        String name = answer != null && answer.gatewayName() != null
+                ? answer.gatewayName()
+                : network.name() + (ofNetwork.isEmpty() ? "-Default-Gateway" : "-ExpressRoute-Gateway");
         ArmId id = id(network, ArmType.VIRTUAL_NETWORK_GATEWAY, names, name);
-        designs.put(network.ref().key(), new GatewayDesign(network, answer, id, connections));
+        ArmId address = id(network, ArmType.PUBLIC_IP_ADDRESS, names, id.name() + "-ip");
+        ofNetwork.add(new GatewayDesign(network, expressRoute, answer, id, address, connections));
     }
 
     private ArmId id(VirtualNetwork network, ArmType type, ArmNames names, String wanted) {

@@ -32,32 +32,35 @@ final class Gateways {
 
     static void translate(VirtualNetwork network, ClassicElement parent, TranslationContext context) {
         GatewayDesigns designs = context.placement().gateways();
-        Optional<GatewayDesign> design = designs.of(network);
+        List<GatewayDesign> made = designs.of(network);
         NetworkGateway described = network.gateway();
-        if (design.isPresent()) {
-            new Gateways(context, network).emit(design.get(), parent);
-        } else if (described != null) {
-            context.leaveOut(Elements.of(parent, described), described, designs.whyNone(network));
+        Gateways gateways = new Gateways(context, network);
+        made.forEach(gateways::emit);
+        if (described == null) {
+            return;
+        }
+        ClassicElement element = Elements.of(parent, described);
+        if (made.isEmpty()) {
+            context.leaveOut(element, described, designs.whyNone(network));
+        } else {
+            gateways.map(made, described, element);
         }
     }
 
-    private void emit(GatewayDesign design, ClassicElement parent) {
-        ArmId address = context.id(ArmType.PUBLIC_IP_ADDRESS, design.id().name() + "-ip");
-        PublicAddresses.emit(context, address, false, null, null);
-        NetworkGateway described = network.gateway();
-        String sku = design.sku(current);
+    private void emit(GatewayDesign design) {
+        PublicAddresses.emit(context, design.address(), false, null, null);
+        String sku = design.sku(context.options());
         context.emit(
                 design.id(),
                 "properties",
                 Values.object(
-                        "gatewayType", design.isExpressRoute() ? "ExpressRoute" : "Vpn",
-                        "vpnType",
-                                design.isExpressRoute() ? null : design.isPolicyBased() ? "PolicyBased" : "RouteBased",
-                        "enableBgp", design.isExpressRoute() ? null : false,
+                        "gatewayType", design.expressRoute() ? "ExpressRoute" : "Vpn",
+                        "vpnType", design.expressRoute() ? null : design.vpnType(context.options()),
+                        "enableBgp", design.expressRoute() ? null : false,
                         "sku", Values.object("name", sku, "tier", sku),
                         "gatewayDefaultSite", defaultSite(design),
                         "vpnClientConfiguration",
-                                described == null || design.isExpressRoute() ? null : clients(described),
+                                network.gateway() == null || design.expressRoute() ? null : clients(network.gateway()),
                         "ipConfigurations",
                                 List.of(Values.part(
                                         "default",
@@ -70,30 +73,42 @@ final class Gateways {
                                                         .subnet(Subnet.GATEWAY)
                                                         .reference()),
                                                 "publicIPAddress",
-                                                Values.idOf(address.ref()))))));
-        if (described != null) {
-            ClassicElement element = Elements.of(parent, described);
-            context.map(element, GATEWAY, note(design, sku), design.id().ref(), address.ref());
-            for (AddressPrefix prefix : described.clientAddressPool()) {
-                mapClients(prefix, element, design);
-            }
-            design.connections().forEach(c -> emit(c, design, element));
+                                                Values.idOf(design.address().ref()))))));
+    }
+
+    private void map(List<GatewayDesign> made, NetworkGateway described, ClassicElement element) {
+        Notes notes = new Notes();
+        List<ArmReference> references = new ArrayList<>();
+        for (GatewayDesign design : made) {
+            notes.add(note(design, design.sku(context.options())));
+            references.add(design.id().ref());
+            references.add(design.address().ref());
         }
+        context.map(element, GATEWAY, notes.text(), references.toArray(ArmReference[]::new));
+        for (AddressPrefix prefix : described.clientAddressPool()) {
+            mapClients(prefix, element, made.get(0));
+        }
+        made.forEach(design -> design.connections().forEach(c -> emit(c, design, element)));
     }
 
     private String note(GatewayDesign design, String sku) {
         return new Notes()
-                .add("of the SKU " + sku)
+                .add("a gateway for " + (design.expressRoute() ? "ExpressRoute" : "VPN connections") + " of the SKU "
+                        + sku)
                 .addIf(
                         design.classic() == null,
                         "the network configuration does not show whether a gateway is running; routing is taken as dynamic")
+                .addIf(
+                        design.isPolicyBased()
+                                && design.vpnType(context.options()).equals("RouteBased"),
+                        "route-based in place of static routing, which that SKU does not have")
                 .addIf(current, "a new address: the other side has to learn it")
                 .text();
     }
 
     private @Nullable Map<String, Object> defaultSite(GatewayDesign design) {
         VirtualNetworkGateway classic = design.classic();
-        return classic == null || classic.defaultSites().isEmpty() || design.isExpressRoute()
+        return classic == null || classic.defaultSites().isEmpty() || design.expressRoute()
                 ? null
                 : localGateway(classic.defaultSites().get(0)).map(Values::idOf).orElse(null);
     }
@@ -123,7 +138,7 @@ final class Gateways {
     private void mapClients(AddressPrefix prefix, ClassicElement parent, GatewayDesign design) {
         ClassicElement element = Elements.of(parent, prefix);
         Optional<AddressRange> range = AddressRange.of(prefix.value());
-        if (range.isEmpty() || design.isExpressRoute()) {
+        if (range.isEmpty() || design.expressRoute()) {
             context.leaveOut(element, prefix, "it is no IPv4 prefix, or the gateway takes no clients");
         } else {
             context.map(
@@ -136,7 +151,7 @@ final class Gateways {
 
     private void emit(GatewayDesign.Connection connection, GatewayDesign design, ClassicElement parent) {
         ClassicElement element = Elements.of(parent, connection.classic());
-        if (design.isExpressRoute()) {
+        if (design.expressRoute()) {
             emitExpressRoute(connection, design, element);
         } else if (connection.peer() != null) {
             emitBetweenNetworks(connection, design, connection.peer(), element);
@@ -162,7 +177,9 @@ final class Gateways {
 
     private void emitBetweenNetworks(
             GatewayDesign.Connection connection, GatewayDesign design, VirtualNetwork peer, ClassicElement element) {
-        Optional<GatewayDesign> other = context.placement().gateways().of(peer);
+        Optional<GatewayDesign> other = context.placement().gateways().of(peer).stream()
+                .filter(d -> !d.expressRoute())
+                .findFirst();
         if (other.isEmpty()) {
             context.leaveOut(element, connection.classic(), "the network on the other side has no gateway in the plan");
             return;
@@ -187,10 +204,6 @@ final class Gateways {
     }
 
     private void emitExpressRoute(GatewayDesign.Connection connection, GatewayDesign design, ClassicElement element) {
-        if (!connection.classic().isDedicated()) {
-            context.leaveOut(element, connection.classic(), "the network's gateway is one for ExpressRoute");
-            return;
-        }
         ArmParameter circuit = ArmParameter.string(
                 "expressRouteCircuitId",
                 "",

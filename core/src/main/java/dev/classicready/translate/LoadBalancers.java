@@ -74,19 +74,23 @@ final class LoadBalancers {
         ArmId balancer = context.id(ArmType.LOAD_BALANCER, design.service().name() + "-lb");
         publicBalancer = balancer;
         List<Map<String, Object>> configurations = new ArrayList<>();
+        FrontEnd named = frontEnds.stream()
+                .filter(f -> f.virtualIp() != null && f.virtualIp().dnsProgrammed())
+                .findFirst()
+                .orElse(frontEnds.get(0));
         for (FrontEnd frontEnd : frontEnds) {
             ids.put(frontEnd, balancer);
-            ArmId address = emitAddress(frontEnd, frontEnd == frontEnds.get(0), frontEnds.size() > 1, balancer);
+            ArmId address = emitAddress(frontEnd, frontEnd == named, frontEnds.size() > 1, balancer);
             configurations.add(
                     Values.part(frontEnd.name(), Values.object("publicIPAddress", Values.idOf(address.ref()))));
         }
         emit(balancer, configurations, frontEnds);
     }
 
-    private ArmId emitAddress(FrontEnd frontEnd, boolean first, boolean several, ArmId balancer) {
+    private ArmId emitAddress(FrontEnd frontEnd, boolean named, boolean several, ArmId balancer) {
         Deployment classic = design.deployment();
         VirtualIp ip = frontEnd.virtualIp();
-        String reserved = DeploymentTranslation.reservedIpName(classic, ip);
+        String reserved = context.placement().reservedIp(design.service(), classic, ip);
         ArmId address = context.placement()
                 .id(design.service().subscription(), ResourceType.RESERVED_IP, reserved)
                 .orElseGet(() -> context.id(
@@ -94,12 +98,18 @@ final class LoadBalancers {
                         reserved != null
                                 ? reserved
                                 : ip == null ? design.service().name() + "-ip" : frontEnd.name()));
-        String label = first ? ArmNames.dnsLabel(design.service().name()) : null;
+        String reverse = named ? design.service().reverseDnsFqdn() : null;
+        String label = named ? ArmNames.dnsLabel(design.service().name()) : null;
         if (!context.isEmitted(address)) {
-            PublicAddresses.emit(context, address, reserved != null, label, null);
+            PublicAddresses.emit(context, address, reserved != null, dns(label, current ? null : reverse), null);
         }
         String note = new Notes()
-                .addIf(first, "with the DNS label " + label)
+                .addIf(named, "with the DNS label " + label)
+                .addIf(
+                        current && reverse != null,
+                        "without the reverse name " + reverse
+                                + ", which Azure takes only when that name leads to the new "
+                                + "address: a step after deployment")
                 .addIf(
                         current,
                         "Standard and static; a new address"
@@ -116,6 +126,10 @@ final class LoadBalancers {
                 address.ref(),
                 balancer.part("frontendIPConfigurations", frontEnd.name()));
         return address;
+    }
+
+    private static @Nullable Map<String, Object> dns(@Nullable String label, @Nullable String reverse) {
+        return label == null ? null : Values.object("domainNameLabel", label, "reverseFqdn", reverse);
     }
 
     private void emitInternal(FrontEnd frontEnd) {

@@ -4,8 +4,10 @@ import dev.classicready.classic.AclRule;
 import dev.classicready.classic.AddressRange;
 import dev.classicready.classic.BlobLocation;
 import dev.classicready.classic.BootDiagnostics;
+import dev.classicready.classic.CertificateReference;
 import dev.classicready.classic.Names;
 import dev.classicready.classic.VirtualMachine;
+import dev.classicready.classic.WinRmListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +86,7 @@ final class MachineTranslation {
         new Extensions(context).emit(machine, element, id);
         machine.endpoints().forEach(fate -> map(fate, machine, element));
         mapRest(classic, element, id);
+        context.change(MachineChanges.of(machine, design, context.placement()));
     }
 
     private static List<Map<String, Object>> references(List<ArmId> nics) {
@@ -109,6 +112,8 @@ final class MachineTranslation {
                 classic.licenseType() != null && license(classic) == null,
                 "without the license type " + classic.licenseType() + ", which is not known");
         if (current) {
+            notes.addIf(
+                    classic.isStopped(), "it was stopped, and runs after the deployment: stop and deallocate it again");
             notes.addIf(
                     machine.leavesThroughLoadBalancer(),
                     "leaves for the internet by an outbound rule of the load balancer");
@@ -208,16 +213,29 @@ final class MachineTranslation {
                     current && classic.bootDiagnostics().enabled() ? "kept in storage that Azure manages" : null,
                     id.ref());
         }
-        classic.winRmListeners()
-                .forEach(l -> context.map(Elements.of(element, l), "t-winrm", CERTIFICATE_STEP, id.ref()));
+        for (WinRmListener listener : classic.winRmListeners()) {
+            String certificate = listener.certificateThumbprint();
+            context.map(
+                    Elements.of(element, listener),
+                    "t-winrm",
+                    new Notes()
+                            .add(CERTIFICATE_STEP)
+                            .addIf(certificate != null, "with the certificate " + certificate + " of the key vault")
+                            .text(),
+                    certificate == null
+                            ? new ArmReference[] {id.ref()}
+                            : new ArmReference[] {id.ref(), vaults.vault().ref()});
+        }
         classic.certificates()
                 .forEach(c -> context.map(
                         Elements.of(element, c),
                         "t-certificates",
-                        "put into the key vault in " + CERTIFICATE_STEP + "; never delete the vault",
+                        "put into the key vault, and from there into the machine's store " + store(c) + ", in "
+                                + CERTIFICATE_STEP + "; never delete the vault",
                         vaults.vault().ref()));
-        if (classic.winRmListeners().stream().anyMatch(l -> l.certificateThumbprint() != null)) {
-            vaults.vault();
-        }
+    }
+
+    private static String store(CertificateReference certificate) {
+        return certificate.store() == null ? "My" : certificate.store();
     }
 }

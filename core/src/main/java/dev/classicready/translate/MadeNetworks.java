@@ -47,7 +47,7 @@ final class MadeNetworks {
             return;
         }
         SubnetPlace subnet = place.subnet(null);
-        ArmReference natGateway =
+        NatGateways.NatGateway nat =
                 subnet.needsNatGateway() ? NatGateways.emit(context, place.id().name()) : null;
         ArmParameter space = ArmParameter.string(
                 "virtualNetworkAddressPrefix",
@@ -71,12 +71,24 @@ final class MadeNetworks {
                                         "addressPrefix",
                                         ArmExpression.of(prefix),
                                         "natGateway",
-                                        natGateway == null ? null : Values.idOf(natGateway),
+                                        nat == null ? null : Values.idOf(nat.gateway()),
                                         "defaultOutboundAccess",
                                         context.options().isCurrent()
                                                 ? (Boolean) subnet.holdsCloudService()
                                                 : null)))));
-        context.map(element, rule, note, place.id().ref());
+        context.map(
+                element,
+                rule,
+                new Notes()
+                        .add(note)
+                        .addIf(nat != null, "with a NAT gateway")
+                        .addIf(
+                                context.options().isCurrent() && !subnet.holdsCloudService(),
+                                VirtualNetworkTranslator.NO_WAY_OUT)
+                        .text(),
+                nat == null
+                        ? new ArmReference[] {place.id().ref()}
+                        : new ArmReference[] {place.id().ref(), nat.gateway(), nat.address()});
     }
 
     private static int length(int interfaces) {

@@ -9,8 +9,11 @@ import java.util.List;
 final class NatGateways {
     private NatGateways() {}
 
+    /** A NAT gateway and its address. */
+    record NatGateway(ArmReference gateway, ArmReference address) {}
+
     /** Adds a NAT gateway with its address for a network. */
-    static ArmReference emit(TranslationContext context, String network) {
+    static NatGateway emit(TranslationContext context, String network) {
         ArmId address = context.id(ArmType.PUBLIC_IP_ADDRESS, network + "-nat-ip");
         PublicAddresses.emitStandard(context, address, null, null);
         ArmId gateway = context.id(ArmType.NAT_GATEWAY, network + "-nat");
@@ -20,6 +23,6 @@ final class NatGateways {
                 Values.object("name", "Standard"),
                 "properties",
                 Values.object("idleTimeoutInMinutes", 4, "publicIpAddresses", List.of(Values.idOf(address.ref()))));
-        return gateway.ref();
+        return new NatGateway(gateway.ref(), address.ref());
     }
 }

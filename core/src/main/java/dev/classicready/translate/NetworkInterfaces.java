@@ -74,7 +74,16 @@ final class NetworkInterfaces {
                 design.network(),
                 subnet,
                 notes);
+        String had = MachineChanges.address(machine.machine(), classic);
+        notes.addIf(
+                context.options().isCurrent() && had != null && classic.staticAddress() == null,
+                "a dynamic address in place of " + had);
         ArmReference securityGroup = securityGroup(machine, classic, primary, notes);
+        boolean opened = primary && machine.securityGroup() != null;
+        notes.addIf(opened, "in the security group " + machine.securityGroup() + ", which lets in what classic let in")
+                .addIf(
+                        primary && machine.leavesThroughLoadBalancer(),
+                        "in the load balancer's pool of those that leave");
         Map<String, Object> configuration = Values.object(
                 "primary",
                 true,
@@ -101,7 +110,11 @@ final class NetworkInterfaces {
                         classic.forwardsIp() ? true : null,
                         "dnsSettings",
                         dnsServers.isEmpty() ? null : Values.object("dnsServers", dnsServers)));
-        context.map(element, primary ? "t-primary-nic" : "t-secondary-nics", notes.text(), id.ref());
+        context.map(
+                element,
+                primary ? "t-primary-nic" : "t-secondary-nics",
+                notes.text(),
+                opened ? new ArmReference[] {id.ref(), securityGroup} : new ArmReference[] {id.ref()});
         if (classic.ipForwarding() != null) {
             context.map(
                     Elements.of(element, "IPForwarding", classic.ipForwarding()), "t-ip-forwarding", null, id.ref());
@@ -189,13 +202,23 @@ final class NetworkInterfaces {
                 ? null
                 : ArmNames.dnsLabel(
                         first.domainNameLabel() + "-" + design.service().name());
-        PublicAddresses.emit(context, id, true, label, first.idleTimeoutInMinutes());
+        PublicAddresses.emit(
+                context,
+                id,
+                true,
+                label == null ? null : Values.object("domainNameLabel", label),
+                first.idleTimeoutInMinutes());
         boolean current = context.options().isCurrent();
         context.map(
                 Elements.of(element, first),
                 "t-instance-public-ip",
                 new Notes()
-                        .add("static" + (current ? ", Standard and a new address, since none can be chosen" : ""))
+                        .add("static")
+                        .addIf(
+                                current,
+                                "Standard and a new address"
+                                        + (first.address() == null ? "" : " in place of " + first.address())
+                                        + ", since none can be chosen")
                         .addIf(label != null, "with the DNS label " + label)
                         .addIf(
                                 current && isOpenedByParameter(machine),

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Where a virtual network is translated to: its id, its subnets, and who asks for which address in it. */
 final class NetworkPlace {
 
+    /** All but the smallest gateways ask for a subnet of a /27 at least. */
+    static final int GATEWAY_LENGTH = 27;
+
     private final ArmId id;
     private final @Nullable VirtualNetwork network;
     private final Kind kind;
@@ -43,8 +46,12 @@ final class NetworkPlace {
         this.kind = kind;
     }
 
-    /** A described network; only named where its descriptor tells no address space. */
-    static NetworkPlace translated(ArmId id, VirtualNetwork network) {
+    /**
+     * A described network; only named where its descriptor tells no address space.
+     *
+     * @param roomForGateways whether a gateway's subnet becomes as large as today's gateways want it
+     */
+    static NetworkPlace translated(ArmId id, VirtualNetwork network, boolean roomForGateways) {
         List<AddressRange> space = new ArrayList<>();
         for (AddressPrefix prefix : network.addressPrefixes()) {
             AddressRange.of(prefix.value())
@@ -65,7 +72,24 @@ final class NetworkPlace {
                 place.subnets.put(key, new SubnetPlace(name, subnet, id.part("subnets", name), ranges));
             }
         }
+        if (roomForGateways) {
+            place.subnets.replaceAll(
+                    (key, subnet) -> subnet.isGateway() ? place.roomForGateway(subnet, taken) : subnet);
+        }
         return place;
+    }
+
+    /** The gateway's subnet, enlarged to {@link #GATEWAY_LENGTH} where nothing is in the way. */
+    private SubnetPlace roomForGateway(SubnetPlace gateway, List<AddressRange> taken) {
+        if (gateway.ranges().size() != 1 || gateway.ranges().get(0).length() <= GATEWAY_LENGTH) {
+            return gateway;
+        }
+        AddressRange small = gateway.ranges().get(0);
+        long mask = (1L << (32 - GATEWAY_LENGTH)) - 1;
+        AddressRange large = new AddressRange(small.first() & ~mask, GATEWAY_LENGTH, true);
+        boolean free = space.stream().anyMatch(s -> s.contains(large))
+                && taken.stream().allMatch(t -> t.equals(small) || !t.overlaps(large));
+        return free ? new SubnetPlace(gateway.name(), gateway.subnet(), gateway.reference(), List.of(large)) : gateway;
     }
 
     /** The prefixes of a subnet that lie in the space, are large enough and are no other subnet's. */

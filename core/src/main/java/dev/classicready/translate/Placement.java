@@ -19,6 +19,7 @@ import dev.classicready.classic.ServiceExtension;
 import dev.classicready.classic.ServiceNetwork;
 import dev.classicready.classic.StorageAccount;
 import dev.classicready.classic.VirtualHardDisk;
+import dev.classicready.classic.VirtualIp;
 import dev.classicready.classic.VirtualMachine;
 import dev.classicready.classic.VirtualNetwork;
 import java.util.ArrayList;
@@ -74,7 +75,8 @@ final class Placement {
         groups.form();
         for (VirtualNetwork network : estate.resources(VirtualNetwork.class)) {
             networks.put(
-                    network.ref().key(), NetworkPlace.translated(id(network).orElseThrow(), network));
+                    network.ref().key(),
+                    NetworkPlace.translated(id(network).orElseThrow(), network, options.isCurrent()));
         }
         estate.resources(VirtualNetwork.class).forEach(this::describeSubnets);
         estate.resources(CloudService.class).forEach(this::note);
@@ -192,8 +194,9 @@ final class Placement {
                 k -> accountId(subscription(user), ArmNames.legal(account, 80) + "-migrated", account));
     }
 
-    boolean isDescribed(String account) {
-        return accounts.containsKey(Names.key(account));
+    /** The storage account of a name, if a descriptor describes it. */
+    Optional<StorageAccount> described(String account) {
+        return Optional.ofNullable(accounts.get(Names.key(account)));
     }
 
     /** Names of storage accounts are unique in the world, so that a new account cannot have the classic one's. */
@@ -232,9 +235,30 @@ final class Placement {
                 .findFirst();
     }
 
-    /** Reserved addresses that say of themselves that they belong to a service. */
-    List<ReservedIp> reservedIps(CloudService service) {
-        return reservedIps.getOrDefault(serviceKey(service.subscription(), service.name()), List.of());
+    /**
+     * The classic name of the reserved address that a VIP has, as the VIP, its deployment or the address itself tells; null
+     * where it has none.
+     *
+     * @param ip null where no descriptor shows the deployment's VIP
+     */
+    @Nullable
+    String reservedIp(CloudService service, Deployment deployment, @Nullable VirtualIp ip) {
+        boolean first = ip == null || deployment.virtualIps().get(0) == ip;
+        if (ip != null && ip.reservedIpName() != null) {
+            return ip.reservedIpName();
+        }
+        if (first && deployment.reservedIpName() != null) {
+            return deployment.reservedIpName();
+        }
+        for (ReservedIp reserved :
+                reservedIps.getOrDefault(serviceKey(service.subscription(), service.name()), List.of())) {
+            boolean elsewhere = reserved.deployment() != null && !Names.same(reserved.deployment(), deployment.name());
+            boolean named = reserved.virtualIpName() != null && ip != null && ip.name() != null;
+            if (!elsewhere && (named ? Names.same(reserved.virtualIpName(), ip.name()) : first)) {
+                return reserved.name();
+            }
+        }
+        return null;
     }
 
     /** The region of a resource in Azure's short form. */

@@ -9,8 +9,8 @@ final class PublicAddresses {
 
     /** An address that stays, of the Standard SKU. */
     static void emitStandard(
-            TranslationContext context, ArmId id, @Nullable String dnsLabel, @Nullable Integer idleTimeout) {
-        emit(context, id, "Standard", "Static", dnsLabel, idleTimeout);
+            TranslationContext context, ArmId id, @Nullable Map<String, Object> dns, @Nullable Integer idleTimeout) {
+        emit(context, id, "Standard", "Static", dns, idleTimeout);
     }
 
     /**
@@ -22,21 +22,15 @@ final class PublicAddresses {
             TranslationContext context,
             ArmId id,
             boolean stays,
-            @Nullable String dnsLabel,
+            @Nullable Map<String, Object> dns,
             @Nullable Integer idleTimeout) {
         boolean current = context.options().isCurrent();
-        emit(
-                context,
-                id,
-                current ? "Standard" : "Basic",
-                current || stays ? "Static" : "Dynamic",
-                dnsLabel,
-                idleTimeout);
+        emit(context, id, current ? "Standard" : "Basic", current || stays ? "Static" : "Dynamic", dns, idleTimeout);
     }
 
     /** An address of the Basic SKU, which cloud services of web and worker roles still have. */
-    static void emitBasic(TranslationContext context, ArmId id, boolean stays, @Nullable String dnsLabel) {
-        emit(context, id, "Basic", stays ? "Static" : "Dynamic", dnsLabel, null);
+    static void emitBasic(TranslationContext context, ArmId id, boolean stays, String dnsLabel) {
+        emit(context, id, "Basic", stays ? "Static" : "Dynamic", Values.object("domainNameLabel", dnsLabel), null);
     }
 
     /** Whether the address has been made with the Basic SKU. */
@@ -51,9 +45,8 @@ final class PublicAddresses {
             ArmId id,
             String sku,
             String allocation,
-            @Nullable String dnsLabel,
+            @Nullable Map<String, Object> dns,
             @Nullable Integer idleTimeout) {
-        Map<String, Object> dns = dnsLabel == null ? null : Values.object("domainNameLabel", dnsLabel);
         context.emit(
                 id,
                 "sku",

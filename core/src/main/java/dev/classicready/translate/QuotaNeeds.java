@@ -102,9 +102,7 @@ final class QuotaNeeds {
         }
         network("VirtualNetworks", 1);
         natGateway(placement.network(network));
-        if (placement.gateways().of(network).isPresent()) {
-            address(false);
-        }
+        placement.gateways().of(network).forEach(g -> address(false));
     }
 
     private void natGateway(NetworkPlace place) {
@@ -160,7 +158,7 @@ final class QuotaNeeds {
     private void count(ServiceDesign design) {
         List<FrontEnd> frontEnds = design.publicFrontEnds();
         for (FrontEnd frontEnd : frontEnds) {
-            String reserved = DeploymentTranslation.reservedIpName(design.deployment(), frontEnd.virtualIp());
+            String reserved = placement.reservedIp(design.service(), design.deployment(), frontEnd.virtualIp());
             @Nullable
             ArmId id = placement
                     .id(design.service().subscription(), ResourceType.RESERVED_IP, reserved)

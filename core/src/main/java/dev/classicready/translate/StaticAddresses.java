@@ -1,10 +1,19 @@
 package dev.classicready.translate;
 
+import dev.classicready.classic.NetworkInterface;
 import org.jspecify.annotations.Nullable;
 
 /** Private addresses that somebody chose: kept where Resource Manager accepts them. */
 final class StaticAddresses {
     private StaticAddresses() {}
+
+    /** Whether an interface keeps its address. */
+    static boolean isKept(NetworkInterface networkInterface, MachineDesign machine, ServiceDesign design) {
+        SubnetPlace subnet = design.network()
+                .subnet(networkInterface.subnets().stream().findFirst().orElse(null));
+        String owner = ServiceDesign.claimOf(design.service(), machine.machine().name() + "/" + networkInterface.key());
+        return keep(networkInterface.staticAddress(), owner, design.network(), subnet, new Notes()) != null;
+    }
 
     /** The address, or null where there is none or none that can be kept; a remark says why not. */
     static @Nullable String keep(

@@ -44,7 +44,8 @@ public final class Translation {
                 ArmTemplate.split(group, context.resources()),
                 context.mapping(),
                 context.untranslated(),
-                context.files());
+                context.files(),
+                context.machines());
     }
 
     /** The groups with their resources, made one by one. */

@@ -20,6 +20,7 @@ public final class TranslationContext {
     private final List<Mapping> mapping = new ArrayList<>();
     private final List<Untranslated> untranslated = new ArrayList<>();
     private final List<RewrittenFile> files = new ArrayList<>();
+    private final List<MachineChange> machines = new ArrayList<>();
 
     TranslationContext(Placement placement, @Nullable ArmResourceGroup group) {
         this.placement = placement;
@@ -100,6 +101,11 @@ public final class TranslationContext {
         untranslated.add(new Untranslated(classic, why));
     }
 
+    /** Says what changes for those who use a machine. */
+    void change(MachineChange machine) {
+        machines.add(machine);
+    }
+
     boolean isEmitted(ArmId id) {
         return emitted.contains(id);
     }
@@ -114,6 +120,10 @@ public final class TranslationContext {
 
     List<ArmResource> resources() {
         return resources;
+    }
+
+    List<MachineChange> machines() {
+        return machines;
     }
 
     List<Mapping> mapping() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     as {@code name}, {@code group/name} or {@code group/name/subnet}; null to make a network for each cloud service
  * @param location the region of resources whose descriptors tell none
  * @param operator the principal that is to handle certificates, or null
- * @param settings further wishes by name, for example {@code size.Small} = {@code Standard_B2s_v2}
+ * @param settings further wishes by name: {@code size.Small} = {@code Standard_B2s_v2} for all machines of a classic size,
+ *     {@code gateway-sku.Standard} = {@code VpnGw2AZ} for all gateways of a classic size
  */
 public record TranslationOptions(
         Target target,

@@ -21,7 +21,8 @@ final class VirtualNetworkGatewayTranslator implements ResourceTranslator<Virtua
                     context.options().isCurrent() && gateway.virtualIp() != null
                             ? "a new address in place of " + gateway.virtualIp()
                             : null,
-                    design.get().id().ref());
+                    design.get().id().ref(),
+                    design.get().address().ref());
         } else if (!gateway.exists()) {
             context.leaveOut(gateway, "no gateway is provisioned");
         } else {

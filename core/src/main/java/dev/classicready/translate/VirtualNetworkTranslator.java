@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class VirtualNetworkTranslator implements ResourceTranslator<VirtualNetwork> {
 
     static final String RULE = "t-virtual-network";
+    static final String NO_WAY_OUT = "new networks give machines no way out by default";
 
     @Override
     public Class<VirtualNetwork> kind() {
@@ -34,7 +35,8 @@ final class VirtualNetworkTranslator implements ResourceTranslator<VirtualNetwor
             return;
         }
         mapSpace(place, network, element, context);
-        ArmReference natGateway = place.needsNatGateway() ? NatGateways.emit(context, network.name()) : null;
+        NatGateways.NatGateway nat = place.needsNatGateway() ? NatGateways.emit(context, network.name()) : null;
+        ArmReference natGateway = nat == null ? null : nat.gateway();
         List<Map<String, Object>> subnets = new ArrayList<>();
         for (Subnet subnet : network.subnets()) {
             Map<String, Object> made = subnet(subnet, network, natGateway, element, context);
@@ -62,11 +64,11 @@ final class VirtualNetworkTranslator implements ResourceTranslator<VirtualNetwor
                 RULE,
                 new Notes()
                         .renamed(network.name(), id.name())
-                        .addIf(
-                                natGateway != null,
-                                "with a NAT gateway: new networks give machines no way out by default")
+                        .addIf(nat != null, "with a NAT gateway: " + NO_WAY_OUT)
                         .text(),
-                natGateway == null ? new ArmReference[] {id.ref()} : new ArmReference[] {id.ref(), natGateway});
+                nat == null
+                        ? new ArmReference[] {id.ref()}
+                        : new ArmReference[] {id.ref(), nat.gateway(), nat.address()});
         Gateways.translate(network, element, context);
     }
 
@@ -115,9 +117,18 @@ final class VirtualNetworkTranslator implements ResourceTranslator<VirtualNetwor
         }
         ArmReference reference = networkPlace.id().part("subnets", place.name());
         for (AddressPrefix prefix : subnet.addressPrefixes()) {
-            Optional<AddressRange> range = AddressRange.of(prefix.value()).filter(place.ranges()::contains);
+            Optional<AddressRange> range = AddressRange.of(prefix.value())
+                    .filter(r -> place.ranges().contains(r)
+                            || place.isGateway() && place.ranges().get(0).contains(r));
             if (range.isPresent()) {
-                context.map(Elements.of(element, prefix), RULE, strictness(range.get()), reference);
+                boolean enlarged = !place.ranges().contains(range.get());
+                context.map(
+                        Elements.of(element, prefix),
+                        RULE,
+                        enlarged
+                                ? "enlarged to " + place.ranges().get(0) + ", which today's gateways ask for"
+                                : strictness(range.get()),
+                        reference);
             } else {
                 context.leaveOut(
                         Elements.of(element, prefix), prefix, "it is not in the network's space, or another subnet's");
@@ -130,9 +141,18 @@ final class VirtualNetworkTranslator implements ResourceTranslator<VirtualNetwor
         ArmReference routeTable = named(network, ResourceType.ROUTE_TABLE, subnet.routeTable(), notes, context);
         boolean closed = context.options().isCurrent() && !place.isGateway();
         notes.addIf(
+                context.options().isCurrent()
+                        && place.isGateway()
+                        && place.ranges().stream().allMatch(r -> r.length() > NetworkPlace.GATEWAY_LENGTH),
+                "smaller than the /27 that today's gateways ask for, and the address space has no room: give the network "
+                        + "another prefix and the subnet its room there");
+        notes.addIf(
                 closed && place.holdsCloudService(),
                 "with the default way out, since web and worker roles are in it, whose Basic addresses go with no NAT "
                         + "gateway");
+        notes.addIf(
+                closed && !place.holdsCloudService(),
+                place.needsNatGateway() ? "machines leave it by the NAT gateway" : NO_WAY_OUT);
         context.map(element, RULE, notes.text(), reference);
         return Values.part(
                 place.name(),

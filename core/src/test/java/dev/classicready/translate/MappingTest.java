@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.classicready.classic.ClassicEstate;
 import dev.classicready.classic.ClassicResource;
+import dev.classicready.classic.ServiceConfiguration;
+import dev.classicready.classic.ServiceDefinition;
 import dev.classicready.descriptor.Located;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -74,17 +81,107 @@ class MappingTest {
         }
     }
 
-    private static void collect(Located element, String path, List<String> elements)
-            throws ReflectiveOperationException {
-        elements.add(path);
-        for (RecordComponent component : element.getClass().getRecordComponents()) {
-            Object value = component.getAccessor().invoke(element);
-            List<?> parts = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
-            for (Object part : parts) {
-                if (part instanceof Located located) {
-                    collect(located, path + "/" + located.step(), elements);
+    @ParameterizedTest
+    @MethodSource("estates")
+    void every_resource_comes_from_an_element(ClassicEstate estate) {
+        for (Target target : Target.values()) {
+            Translation translation = Translation.of(estate, TranslationOptions.DEFAULT.withTarget(target));
+            Set<String> mapped =
+                    translation.mapping().flatMap(m -> m.arm().stream()).collect(Collectors.toSet());
+            resources(translation)
+                    .forEach((id, members) -> assertThat(mapped)
+                            .as("for " + target)
+                            .anyMatch(m -> m.equals(id) || m.startsWith(id + "/")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("estates")
+    void every_difference_to_the_platform_is_noted(ClassicEstate estate) {
+        Translation current = Translation.of(estate, TranslationOptions.DEFAULT.withTarget(Target.CURRENT));
+        Translation platform = Translation.of(estate, TranslationOptions.DEFAULT.withTarget(Target.PLATFORM));
+        Map<String, Map<String, Object>> platformResources = resources(platform);
+        Set<String> platformNotes =
+                platform.mapping().map(m -> m.classic().path() + " " + m.note()).collect(Collectors.toSet());
+        Set<String> noted = current.mapping()
+                .filter(m ->
+                        m.note() != null && !platformNotes.contains(m.classic().path() + " " + m.note()))
+                .flatMap(m -> m.arm().stream())
+                .collect(Collectors.toSet());
+        resources(current).forEach((id, members) -> {
+            if (!members.equals(platformResources.get(id))) {
+                assertThat(noted)
+                        .as(id + " was " + platformResources.get(id) + " and is " + members)
+                        .anyMatch(n -> n.equals(id) || n.startsWith(id + "/"));
+            }
+        });
+    }
+
+    private static Map<String, Map<String, Object>> resources(Translation translation) {
+        return translation
+                .translatedGroups()
+                .flatMap(g -> g.templates().stream())
+                .flatMap(t -> t.resources().stream())
+                .collect(Collectors.toMap(r -> r.id().path(), ArmResource::members));
+    }
+
+    @Test
+    void the_estates_have_every_element_there_is() throws ReflectiveOperationException {
+        Set<Class<?>> there = new HashSet<>();
+        for (ClassicEstate estate : estates().toList()) {
+            for (ClassicResource resource : estate.resources()) {
+                types(resource, there);
+            }
+        }
+        Set<Class<?>> all = new LinkedHashSet<>();
+        for (Class<?> kind : ClassicResource.class.getPermittedSubclasses()) {
+            elements(kind, all);
+        }
+        assertThat(there).containsAll(all);
+    }
+
+    /** Web and worker roles' configurations and definitions, and Virtual Desktop, are left to their own tests. */
+    private static void elements(Class<?> element, Set<Class<?>> all) {
+        boolean elsewhere = element == ServiceConfiguration.class
+                || element == ServiceDefinition.class
+                || element.getSimpleName().startsWith("Rds");
+        if (Located.class.isAssignableFrom(element) && !elsewhere && all.add(element)) {
+            for (RecordComponent component : element.getRecordComponents()) {
+                elements(component.getType(), all);
+                if (component.getGenericType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> argument) {
+                    elements(argument, all);
                 }
             }
         }
+    }
+
+    private static void types(Located element, Set<Class<?>> types) throws ReflectiveOperationException {
+        types.add(element.getClass());
+        for (Located part : parts(element)) {
+            types(part, types);
+        }
+    }
+
+    private static void collect(Located element, String path, List<String> elements)
+            throws ReflectiveOperationException {
+        elements.add(path);
+        for (Located part : parts(element)) {
+            collect(part, path + "/" + part.step(), elements);
+        }
+    }
+
+    /** What of an element is an element itself, by its components and not by what the translation knows of. */
+    private static List<Located> parts(Located element) throws ReflectiveOperationException {
+        List<Located> parts = new ArrayList<>();
+        for (RecordComponent component : element.getClass().getRecordComponents()) {
+            Object value = component.getAccessor().invoke(element);
+            List<?> values = value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
+            values.stream()
+                    .filter(Located.class::isInstance)
+                    .map(Located.class::cast)
+                    .forEach(parts::add);
+        }
+        return parts;
     }
 }

@@ -67,6 +67,48 @@ class PlanWriterTest {
     }
 
     @Test
+    void no_template_of_thousands_of_resources_goes_beyond_what_azure_takes() throws IOException {
+        ClassicEstate estate = SampleEstates.machines(1_200, 1_200);
+        write(estate);
+        int resources = 0;
+        List<Path> templates;
+        try (Stream<Path> files = Files.walk(folder)) {
+            templates = files.filter(f -> f.getFileName().toString().matches("template(-\\d+)?\\.json"))
+                    .toList();
+        }
+        for (Path file : templates) {
+            JsonNode template = JSON.readTree(file.toFile());
+            assertThat(Files.size(file)).as(file.toString()).isLessThan(4L << 20);
+            assertThat(template.path("resources").size()).isLessThanOrEqualTo(800);
+            assertThat(template.path("parameters").size()).isLessThanOrEqualTo(256);
+            resources += template.path("resources").size();
+        }
+        assertThat(resources).isGreaterThan(4_000);
+        String runbook = Files.readString(folder.resolve("runbook.md"));
+        assertThat(runbook).doesNotContain("az deployment sub create");
+        int place = -1;
+        for (int i = 1; i < templates.size() - 2; i++) {
+            String name = "svc0-migrated/template" + (i == 1 ? "" : "-" + i) + ".json";
+            int next = runbook.indexOf("Deploy " + name);
+            assertThat(next).as(name + " comes after the one before it").isGreaterThan(place);
+            place = next;
+        }
+    }
+
+    @Test
+    void what_fits_has_one_template_for_the_subscription() throws IOException {
+        write(SampleEstates.rich());
+        assertThat(Files.readString(folder.resolve("runbook.md")))
+                .contains("az deployment sub create -l westeurope -f 'main.json' -p ");
+        JsonNode main = JSON.readTree(folder.resolve("main.json").toFile());
+        assertThat(Files.size(folder.resolve("main.json"))).isLessThan(4L << 20);
+        assertThat(main.path("parameters").size()).isLessThanOrEqualTo(256);
+        main.path("parameters")
+                .forEach(p -> assertThat(p.path("metadata").path("description").asText())
+                        .isNotBlank());
+    }
+
+    @Test
     void several_subscriptions_have_folders_of_their_own() throws IOException {
         ClassicEstate estate = new EstateBuilder()
                 .add(SampleEstates.network("hub", "10.1.0.0/16").inSubscription("one"))

@@ -11,6 +11,7 @@ import dev.classicready.classic.Deployment;
 import dev.classicready.classic.DeploymentSlot;
 import dev.classicready.classic.DnsServer;
 import dev.classicready.classic.EstateBuilder;
+import dev.classicready.classic.ExpressRouteCircuit;
 import dev.classicready.classic.ExtensionReference;
 import dev.classicready.classic.ExtensionStatus;
 import dev.classicready.classic.InputEndpoint;
@@ -34,6 +35,7 @@ import dev.classicready.classic.VirtualIp;
 import dev.classicready.classic.VirtualMachine;
 import dev.classicready.classic.VirtualNetwork;
 import dev.classicready.classic.VirtualNetworkGateway;
+import dev.classicready.classic.WebWorkerRole;
 import dev.classicready.classic.WinRmListener;
 import dev.classicready.descriptor.Places;
 import java.util.List;
@@ -106,6 +108,8 @@ final class SampleEstates {
                         null,
                         null,
                         P),
+                new ExpressRouteCircuit(
+                        SUBSCRIPTION, "moved", "Amsterdam", "Contoso", 200, "Enabled", null, true, null, null, P),
                 new LocalNetworkSite(SUBSCRIPTION, "office", List.of(prefix("192.168.0.0/16")), "198.51.100.1", P),
                 new VirtualNetworkGateway(
                         SUBSCRIPTION,
@@ -242,6 +246,48 @@ final class SampleEstates {
                 ips,
                 List.of(new DnsServer("own", "10.1.1.9", P)),
                 balancers,
+                List.of(),
+                null,
+                null,
+                true,
+                P);
+        return new CloudService(
+                SUBSCRIPTION,
+                name,
+                "West Europe",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                List.of(deployment),
+                P);
+    }
+
+    /** A cloud service with a web role. */
+    static CloudService roles(String name, String network) {
+        Deployment deployment = new Deployment(
+                name,
+                DeploymentSlot.PRODUCTION,
+                "Running",
+                null,
+                null,
+                null,
+                network,
+                null,
+                "2.9",
+                null,
+                null,
+                null,
+                "5",
+                List.of(),
+                List.of(new WebWorkerRole("Front", null, "Small", 2, P)),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 null,
                 null,

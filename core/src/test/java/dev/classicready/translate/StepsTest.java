@@ -1,0 +1,90 @@
+package dev.classicready.translate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.classicready.classic.ClassicEstate;
+import dev.classicready.plan.MigrationPlan;
+import dev.classicready.plan.PlanOptions;
+import dev.classicready.plan.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** {@code steps.tsv} lists what the platform's documents ask for, and where plans of both ways say it. */
+class StepsTest {
+
+    private static final LocalDate BY_PLATFORM = LocalDate.of(2023, 1, 25);
+    private static final LocalDate DEPLOYED = LocalDate.of(2026, 11, 21);
+
+    private final ClassicEstate estate = SampleEstates.of(
+            SampleEstates.network("net", "10.1.0.0/16"),
+            SampleEstates.service(
+                    "svc",
+                    "net",
+                    List.of(),
+                    List.of(),
+                    SampleEstates.machine("web1", "Small", null, "web", "10.1.1.10", List.of())),
+            SampleEstates.roles("site", "net"),
+            SampleEstates.account("shopdata", "Standard_LRS"));
+
+    /** What is to be said, when, and how it begins; {@code -} where it has no place in that way. */
+    record Row(String step, String phase, String title, String words, String deployedTitle, String deployedWords) {
+        @Override
+        public String toString() {
+            return step;
+        }
+    }
+
+    static Stream<Row> rows() throws IOException {
+        return Files.readAllLines(Path.of("src", "test", "resources", "steps.tsv")).stream()
+                .skip(1)
+                .map(line -> line.split("\t", -1))
+                .map(c -> new Row(c[0], c[1], c[2], c[3], c[4], c[5]));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void the_platforms_way_says_it_in_its_phase(Row row) {
+        assertThat(steps(BY_PLATFORM)).anySatisfy(step -> {
+            assertThat(step.phase()).hasToString(row.phase());
+            assertThat(step.title()).isEqualTo(row.title());
+            assertThat(step.why()).contains(row.words());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void the_deployment_says_what_takes_its_place(Row row) {
+        if (row.deployedTitle().equals("-")) {
+            assertThat(steps(DEPLOYED)).noneMatch(step -> step.title().equals(row.title()));
+        } else {
+            assertThat(steps(DEPLOYED)).anySatisfy(step -> {
+                assertThat(step.title()).isEqualTo(row.deployedTitle());
+                assertThat(step.why()).contains(row.deployedWords());
+            });
+        }
+    }
+
+    @Test
+    void each_machine_has_its_downtime_and_its_addresses() {
+        assertThat(steps(BY_PLATFORM))
+                .anySatisfy(step -> assertThat(step.why()).contains("web1: goes on running; keeps 10.1.1.10"));
+        assertThat(steps(DEPLOYED))
+                .anySatisfy(
+                        step -> assertThat(step.why())
+                                .contains(
+                                        "web1: is down while at least 127 GB of disks are copied, and until it runs again; keeps 10.1.1.10"));
+    }
+
+    private List<Step> steps(LocalDate day) {
+        return MigrationPlan.of(estate, List.of(), new PlanOptions(TranslationOptions.DEFAULT, day)).waves().stream()
+                .flatMap(w -> w.steps().stream())
+                .toList();
+    }
+}
