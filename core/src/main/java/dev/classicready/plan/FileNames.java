@@ -6,7 +6,11 @@ import java.util.Set;
 /** Names of folders that every file system takes. */
 final class FileNames {
 
-    private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul");
+    /** Devices of Windows. */
+    private static final Set<String> RESERVED = Set.of("con", "prn", "aux", "nul", "conin$", "conout$", "clock$");
+
+    /** Leaves room for the folders around, where a whole path has 260 characters. */
+    private static final int LONGEST = 90;
 
     private FileNames() {}
 
@@ -20,10 +24,18 @@ final class FileNames {
                 && (legal.charAt(legal.length() - 1) == '.' || legal.charAt(legal.length() - 1) == ' ')) {
             legal.setLength(legal.length() - 1);
         }
-        String base = legal.toString().toLowerCase(Locale.ROOT).replaceFirst("\\..*", "");
-        boolean reserved = RESERVED.contains(base) || base.matches("(com|lpt)[0-9]");
-        boolean changed = !legal.toString().equals(name);
-        if (reserved || legal.isEmpty() || changed) {
+        if (legal.length() > LONGEST) {
+            legal.setLength(LONGEST);
+        }
+        String base = legal.toString()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("\\..*", "")
+                .strip();
+        if (RESERVED.contains(base) || base.matches("(com|lpt)[0-9\u00b9\u00b2\u00b3]")) {
+            // What stands before the first dot is what counts.
+            legal.insert(0, '_');
+        }
+        if (legal.isEmpty() || !legal.toString().equals(name)) {
             legal.append('-').append(Integer.toHexString(name.hashCode()));
         }
         return legal.toString();

@@ -4,9 +4,11 @@ import dev.classicready.BadInputException;
 import dev.classicready.ReadinessAnalyzer;
 import dev.classicready.ReadinessReport;
 import dev.classicready.Version;
+import dev.classicready.descriptor.Descriptors;
 import dev.classicready.render.CatalogueRenderer;
 import dev.classicready.render.TextRenderer;
 import java.io.BufferedWriter;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -28,18 +30,40 @@ public final class ClassicReady {
     private final PrintStream out;
     private final PrintStream err;
 
+    private final boolean terminal;
+
     ClassicReady(InputStream in, PrintStream out, PrintStream err) {
+        this(in, out, err, false);
+    }
+
+    private ClassicReady(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
         this.in = in;
         this.out = out;
         this.err = err;
+        this.terminal = terminal;
     }
 
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int exitCode = new ClassicReady(System.in, out, err).run(args);
+        int exitCode = new ClassicReady(System.in, out, err, isTerminal()).run(args);
         out.flush();
         System.exit(exitCode);
+    }
+
+    /** Whether both ends are a terminal; since Java 22 there is a console in a pipe, too, which then says so itself. */
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            return false;
+        }
     }
 
     /** Runs a command line and answers with the exit code. */
@@ -93,7 +117,7 @@ public final class ClassicReady {
 
     private int judge(Request request) throws IOException {
         ReadinessAnalyzer analyzer = ReadinessAnalyzer.create().with(request.options());
-        ReadinessReport judged = request.govern(analyzer.analyze(request.descriptors(in)));
+        ReadinessReport judged = request.govern(analyze(analyzer, request.descriptors(in)));
         ReadinessReport report = request.isRedacted() ? analyzer.redact(judged) : judged;
         Writer text = writer();
         if (request.out().isPresent()) {
@@ -101,13 +125,25 @@ public final class ClassicReady {
             TextRenderer.brief().write(report, text);
             text.write("\nWritten to " + request.out().get() + "\n");
         } else {
-            new TextRenderer().write(report, text);
+            new TextRenderer(ProgressBar.isColourful(terminal, System.getenv())).write(report, text);
         }
         text.flush();
         if (report.estate().isEmpty() || (report.hasErrors() && !request.isLenient())) {
             return BAD_INPUT;
         }
         return request.failOn().isReachedBy(report) ? FAILED : FINE;
+    }
+
+    private ReadinessReport analyze(ReadinessAnalyzer analyzer, Descriptors descriptors) {
+        if (!ProgressBar.isWanted(terminal, System.getenv())) {
+            return analyzer.analyze(descriptors);
+        }
+        ProgressBar bar = new ProgressBar(err);
+        try {
+            return analyzer.analyze(descriptors, bar);
+        } finally {
+            bar.wipe();
+        }
     }
 
     private Writer writer() {
