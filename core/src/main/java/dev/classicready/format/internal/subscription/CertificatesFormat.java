@@ -22,7 +22,8 @@ import org.jspecify.annotations.NullUnmarked;
 
 /**
  * Certificates: those of cloud services, and roots of point-to-site clients. Those by which people manage the
- * subscription are recognized and not kept: nothing that migrates uses them.
+ * subscription are recognized and not kept: nothing that migrates uses them. They are not supplied as evidence: whether
+ * machines use a certificate, their deployments tell.
  */
 public final class CertificatesFormat implements XmlFormat {
 
@@ -51,9 +52,6 @@ public final class CertificatesFormat implements XmlFormat {
                 .on("Certificate", Certificate.class, wire -> sink.add(map(wire, request)))
                 .on("ClientRootCertificate", Root.class, wire -> sink.add(map(wire, request)))
                 .run();
-        if (document.head().isRoot("Certificates") && request.cloudService() != null) {
-            sink.supply(request.subscriptionOrEmpty(), Evidence.CERTIFICATES, request.cloudService());
-        }
     }
 
     /** The certificate's own URL names its service, and so may the request. */
