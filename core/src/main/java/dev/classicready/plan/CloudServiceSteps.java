@@ -223,9 +223,11 @@ final class CloudServiceSteps {
         step(
                 Phase.AFTER,
                 "Make the autoscale rules and alerts of " + service.name() + " anew",
-                "az monitor autoscale create -g <resource group> --resource " + Shell.posix(name)
-                        + " --resource-type Microsoft.Compute/cloudServices --min-count <least> --max-count <most> --count <now>",
-                "Classic rules, alerts and just-in-time policies are dropped, and role assignments name the classic resource.");
+                "ID=$(az resource list -n " + Shell.posix(name)
+                        + " --resource-type Microsoft.Compute/cloudServices --query '[0].id' -o tsv)\n"
+                        + "az monitor autoscale create -g <resource group> --resource \"$ID/roles/<role>\" --min-count <least>"
+                        + " --max-count <most> --count <now>",
+                "A role at a time. Classic rules, alerts and just-in-time policies are dropped, and role assignments name the classic resource.");
         step(
                 Phase.AFTER,
                 "Plan what comes after extended support for " + service.name(),

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param location the region of resources whose descriptors tell none
  * @param operator the principal that is to handle certificates, or null
  * @param settings further wishes by name: {@code size.Small} = {@code Standard_B2s_v2} for all machines of a classic size,
- *     {@code gateway-sku.Standard} = {@code VpnGw2AZ} for all gateways of a classic size
+ *     {@code gateway-sku.Standard} = {@code VpnGw2AZ} for all gateways of a classic size, {@code os-family} for the guest
+ *     operating system of web and worker roles
  */
 public record TranslationOptions(
         Target target,

@@ -79,6 +79,45 @@ class RewrittenFileTest {
         }
     }
 
+    @Test
+    void wishes_come_true() {
+        TranslationOptions options =
+                TranslationOptions.of(Target.CURRENT, Map.of("os-family", "7", "size.Medium", "Standard_D2_v3"));
+        assertThat(files("web-and-worker-roles", options).map(RewrittenFile::text))
+                .anyMatch(t -> t.contains("<ServiceConfiguration serviceName=\"Shop\" osFamily=\"7\" "))
+                .anyMatch(t -> t.contains("<WebRole name=\"Front\" vmsize=\"Standard_D2_v3\"><!-- was Small -->"));
+    }
+
+    @Test
+    void the_template_tells_the_id_of_an_existing_network() {
+        TranslationOptions options = TranslationOptions.DEFAULT.withTargetVirtualNetwork("there/net/roles");
+        assertThat(files("roles-outside-of-networks", options).map(RewrittenFile::text))
+                .anyMatch(t -> t.contains("<VirtualNetworkSite name=\"__VirtualNetworkId__\" />")
+                        && t.contains("<Subnet name=\"roles\" />"));
+        assertThat(translation("roles-outside-of-networks", options)
+                        .translatedGroups()
+                        .flatMap(g -> g.templates().stream())
+                        .flatMap(t -> t.resources().stream())
+                        .filter(r -> r.id().type() == ArmType.CLOUD_SERVICE)
+                        .map(r -> r.member("properties").toString()))
+                .singleElement()
+                .asString()
+                .contains("replace(parameters('configuration'), '__VirtualNetworkId__', resourceId("
+                        + "parameters('virtualNetworkResourceGroup'), 'Microsoft.Network/virtualNetworks'");
+    }
+
+    private static Stream<RewrittenFile> files(String name, TranslationOptions options) {
+        return translation(name, options).translatedGroups().flatMap(g -> g.files().stream());
+    }
+
+    private static Translation translation(String name, TranslationOptions options) {
+        TranslationCase each = TranslationCase.all().stream()
+                .filter(c -> c.toString().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return Translation.of(each.estate(), options);
+    }
+
     private static Set<String> secrets(ClassicEstate estate) {
         return deployments(estate)
                 .filter(d -> d.configuration() != null)
