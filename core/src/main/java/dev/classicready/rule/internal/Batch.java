@@ -16,13 +16,11 @@ import org.kie.api.KieBase;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.KieSessionConfiguration;
 
 /** One session: facts go in, hits come out as findings. */
 final class Batch extends DefaultRuleRuntimeEventListener {
 
     private final KieBase rules;
-    private final KieSessionConfiguration sessions;
     private final MatchedFacts matched;
     private final Set<String> enabled;
     private final FindingMaker maker;
@@ -33,21 +31,15 @@ final class Batch extends DefaultRuleRuntimeEventListener {
     private String kind = "";
 
     /** @param enabled the ids of the rules that may fire */
-    Batch(
-            KieBase rules,
-            KieSessionConfiguration sessions,
-            MatchedFacts matched,
-            Set<String> enabled,
-            FindingMaker maker) {
+    Batch(KieBase rules, MatchedFacts matched, Set<String> enabled, FindingMaker maker) {
         this.rules = rules;
-        this.sessions = sessions;
         this.matched = matched;
         this.enabled = enabled;
         this.maker = maker;
     }
 
     Batch run(Consumer<Consumer<Fact>> source) {
-        KieSession session = rules.newKieSession(sessions, null);
+        KieSession session = rules.newKieSession();
         try {
             source.accept(fact -> {
                 note(fact);

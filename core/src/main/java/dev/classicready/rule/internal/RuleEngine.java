@@ -39,8 +39,6 @@ import org.kie.api.KieServices;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * Runs compiled rules over facts. The rule base is built once and shared; a session lives for one batch of units. The
@@ -52,13 +50,11 @@ public final class RuleEngine {
     private static final int BATCH = 1_000;
 
     private final KieBase rules;
-    private final KieSessionConfiguration sessions;
     private final MatchedFacts matched;
     private final RuleCatalogue catalogue;
 
-    private RuleEngine(KieBase rules, KieSessionConfiguration sessions, RuleCatalogue catalogue) {
+    private RuleEngine(KieBase rules, RuleCatalogue catalogue) {
         this.rules = rules;
-        this.sessions = sessions;
         this.matched = MatchedFacts.by(rules);
         this.catalogue = catalogue;
     }
@@ -90,10 +86,8 @@ public final class RuleEngine {
             KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
             configuration.setOption(KieBaseMutabilityOption.DISABLED);
             KieBase rules = KieBaseBuilder.createKieBaseFromModel(models, configuration);
-            KieSessionConfiguration sessions = KieServices.get().newKieSessionConfiguration();
-            sessions.setOption(ThreadSafeOption.NO);
-            rules.newKieSession(sessions, null).dispose();
-            return new RuleEngine(rules, sessions, catalogue(rules, packs));
+            rules.newKieSession().dispose();
+            return new RuleEngine(rules, catalogue(rules, packs));
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -161,10 +155,10 @@ public final class RuleEngine {
         Set<String> estateRules = names(RuleScope.ESTATE, asOf);
         List<Callable<Batch>> work = new ArrayList<>();
         for (List<MigrationUnit> units : batches(longestFirst(estate))) {
-            work.add(() -> new Batch(rules, sessions, matched, unitRules, findings)
+            work.add(() -> new Batch(rules, matched, unitRules, findings)
                     .run(to -> units.forEach(u -> facts.ofUnit(u, to))));
         }
-        work.add(() -> new Batch(rules, sessions, matched, estateRules, findings).run(facts::ofEstate));
+        work.add(() -> new Batch(rules, matched, estateRules, findings).run(facts::ofEstate));
         return collect(run(work, threads));
     }
 
@@ -181,7 +175,7 @@ public final class RuleEngine {
         Facts facts = Facts.of(estate, asOf, planned);
         Set<String> all = names(RuleScope.UNIT, asOf);
         all.addAll(names(RuleScope.ESTATE, asOf));
-        return collect(List.of(new Batch(rules, sessions, matched, all, new FindingMaker(catalogue, files)).run(to -> {
+        return collect(List.of(new Batch(rules, matched, all, new FindingMaker(catalogue, files)).run(to -> {
             facts.ofEstate(to);
             estate.units().forEach(u -> facts.ofUnit(u, to));
         })));
