@@ -26,13 +26,16 @@ import dev.classicready.rule.Outcome;
 import dev.classicready.rule.RuleCatalogue;
 import dev.classicready.rule.RuleMetadata;
 import dev.classicready.rule.RuleOutcome;
+import dev.classicready.rule.RulePack;
 import dev.classicready.rule.RuleScope;
 import dev.classicready.rule.RuleUnit;
+import dev.classicready.rule.SourceDocument;
 import dev.classicready.translate.TranslationOptions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reports for tests, made without reading or judging: cloud services, each a unit, each with a machine "web1". */
@@ -130,7 +133,7 @@ public final class Reports {
                 inputs,
                 DAY,
                 AnalysisOptions.defaults(),
-                new RuleCatalogue(rules.values(), "test 1", DAY),
+                new RuleCatalogue(rules.values(), List.of(new Pack())),
                 Verdicts.of(built.units(), findings, outcomes, unit -> 1),
                 findings.stream().sorted().toList(),
                 outcomes.stream().sorted().toList(),
@@ -159,6 +162,41 @@ public final class Reports {
                         "message",
                         "The platform says no.",
                         "Change what is wrong with it and try again.",
-                        "https://example.com/" + id));
+                        null,
+                        "test"));
+    }
+
+    /** The pack that the rules are said to come from. */
+    private record Pack() implements RulePack {
+
+        @Override
+        public String name() {
+            return "test";
+        }
+
+        @Override
+        public String version() {
+            return "test 1";
+        }
+
+        @Override
+        public LocalDate knowledgeDate() {
+            return DAY;
+        }
+
+        @Override
+        public String modelIndex() {
+            return "none";
+        }
+
+        @Override
+        public List<SourceDocument> documents() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<String> page(String ruleId) {
+            return Optional.of("# " + ruleId + "\n");
+        }
     }
 }

@@ -6,6 +6,7 @@ import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.Names;
 import dev.classicready.classic.VirtualMachine;
 import dev.classicready.classic.WinRmListener;
+import dev.classicready.finding.Shell;
 import dev.classicready.plan.Step.Phase;
 import dev.classicready.translate.ArmResourceGroup;
 import dev.classicready.translate.ArmType;

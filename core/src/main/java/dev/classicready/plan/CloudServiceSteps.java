@@ -4,6 +4,7 @@ import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
 import dev.classicready.classic.DeploymentSlot;
 import dev.classicready.classic.MigrationUnit;
+import dev.classicready.finding.Shell;
 import dev.classicready.plan.GroupFiles.TemplateFile;
 import dev.classicready.plan.Step.Phase;
 import dev.classicready.translate.ArmResource.Stage;

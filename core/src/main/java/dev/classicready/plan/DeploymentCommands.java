@@ -1,6 +1,7 @@
 package dev.classicready.plan;
 
 import dev.classicready.classic.EstateBuilder;
+import dev.classicready.finding.Shell;
 import dev.classicready.translate.ArmResourceGroup;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.classicready.plan;
 import dev.classicready.classic.CloudService;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.VirtualHardDisk;
+import dev.classicready.finding.Shell;
 import dev.classicready.plan.Step.Phase;
 import dev.classicready.translate.ArmResourceGroup;
 import dev.classicready.translate.ArmType;

@@ -1,6 +1,7 @@
 package dev.classicready.plan;
 
 import dev.classicready.classic.MigrationUnit;
+import dev.classicready.finding.Shell;
 import dev.classicready.plan.Step.Phase;
 import dev.classicready.translate.ArmResourceGroup;
 import dev.classicready.translate.ArmType;

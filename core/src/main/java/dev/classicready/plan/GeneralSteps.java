@@ -10,6 +10,7 @@ import static dev.classicready.plan.Step.Phase.VALIDATE;
 
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.UnitKind;
+import dev.classicready.finding.Shell;
 import dev.classicready.translate.Need;
 import java.util.List;
 

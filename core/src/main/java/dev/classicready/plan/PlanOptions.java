@@ -1,6 +1,7 @@
 package dev.classicready.plan;
 
 import dev.classicready.classic.MigrationUnit;
+import dev.classicready.finding.PlatformMigration;
 import dev.classicready.translate.TranslationOptions;
 import java.time.LocalDate;
 
@@ -11,16 +12,13 @@ import java.time.LocalDate;
  */
 public record PlanOptions(TranslationOptions translation, LocalDate asOf) {
 
-    private static final LocalDate MACHINES_RETIRED = LocalDate.of(2023, 9, 6);
-    private static final LocalDate CLASSIC_RETIRED = LocalDate.of(2024, 8, 31);
-
     /** Whether the platform's own migration can still be run for a unit; else it is recreated from the plan. */
     public boolean platformMoves(MigrationUnit unit) {
-        return asOf.isBefore(unit.hasVirtualMachines() ? MACHINES_RETIRED : CLASSIC_RETIRED);
+        return PlatformMigration.moves(unit, asOf);
     }
 
     /** Whether the platform's own migration can still be run for anything. */
     public boolean platformMovesAnything() {
-        return asOf.isBefore(CLASSIC_RETIRED);
+        return PlatformMigration.movesAnything(asOf);
     }
 }

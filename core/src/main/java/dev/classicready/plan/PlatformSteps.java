@@ -8,6 +8,7 @@ import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.NetworkSecurityGroup;
 import dev.classicready.classic.ReservedIp;
 import dev.classicready.classic.RouteTable;
+import dev.classicready.finding.Shell;
 import dev.classicready.plan.Step.Phase;
 import dev.classicready.translate.ArmResourceGroup;
 import dev.classicready.translate.ArmResourceGroup.Purpose;

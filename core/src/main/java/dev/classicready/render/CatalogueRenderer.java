@@ -31,6 +31,8 @@ public final class CatalogueRenderer {
                 .member("message", rule.message())
                 .member("rationale", rule.rationale())
                 .member("remediation", rule.remediation())
+                .member("redeploy", rule.redeploy())
+                .member("pack", rule.pack())
                 .member("help", rule.help());
     }
 }

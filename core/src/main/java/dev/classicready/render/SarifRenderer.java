@@ -74,9 +74,9 @@ public final class SarifRenderer implements ReportRenderer {
             json.object(
                     "help",
                     () -> json.member("text", rule.rationale() + "\n\nWhat to do: " + rule.remediation())
-                            .member("markdown", markdown(rule)));
-            if (rule.help().startsWith("https://")) {
-                json.member("helpUri", rule.help());
+                            .member("markdown", report.rules().page(rule).orElseGet(() -> markdown(rule))));
+            if (!rule.sources().isEmpty()) {
+                json.member("helpUri", rule.sources().get(0).url());
             }
             json.object("defaultConfiguration", () -> json.member("level", level(rule.severity())));
             json.object("properties", () -> {

@@ -2,33 +2,48 @@ package dev.classicready.rule;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Every rule of the packs on the class path, sorted by id. */
 public final class RuleCatalogue {
 
     private final Map<String, RuleMetadata> rules = new TreeMap<>();
+    private final Map<String, RulePack> packs = new HashMap<>();
     private final String version;
     private final LocalDate knowledgeDate;
 
     /**
      * Gathers rules.
      *
-     * @param version the versions of the packs, for reports
-     * @param knowledgeDate the day up to which the packs know Azure's calendar
+     * @param packs where the rules came from, at least one
      * @throws IllegalStateException if two rules have the same id
      */
-    public RuleCatalogue(Collection<RuleMetadata> rules, String version, LocalDate knowledgeDate) {
+    public RuleCatalogue(Collection<RuleMetadata> rules, Collection<RulePack> packs) {
         for (RuleMetadata rule : rules) {
             if (this.rules.put(rule.id(), rule) != null) {
-                throw new IllegalStateException("two rule packs define the rule " + rule.id());
+                throw new IllegalStateException("two rules have the id " + rule.id());
             }
         }
-        this.version = version;
-        this.knowledgeDate = knowledgeDate;
+        packs.forEach(pack -> this.packs.put(pack.name(), pack));
+        this.version = version(packs);
+        this.knowledgeDate = packs.stream()
+                .map(RulePack::knowledgeDate)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private static String version(Collection<RulePack> packs) {
+        return packs.size() == 1
+                ? packs.iterator().next().version()
+                : packs.stream()
+                        .map(pack -> pack.name() + " " + pack.version())
+                        .sorted()
+                        .collect(Collectors.joining(", "));
     }
 
     public List<RuleMetadata> rules() {
@@ -44,6 +59,12 @@ public final class RuleCatalogue {
         return Optional.ofNullable(rules.get(id));
     }
 
+    /** The page that explains a rule at length, as Markdown, if its pack has one. */
+    public Optional<String> page(RuleMetadata rule) {
+        return Optional.ofNullable(packs.get(rule.pack())).flatMap(pack -> pack.page(rule.id()));
+    }
+
+    /** The version of the rules, for reports; of several packs with their names. */
     public String version() {
         return version;
     }

@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param platformValidate whether the platform's own validate operation tells
  * @param message what is found, with placeholders in braces
  * @param rationale why the platform behaves so
- * @param remediation what to do
- * @param help where to read more: the page of the rule
+ * @param remediation what to do before the platform's own migration, or the redeployment where the rule concerns only
+ *     that; commands stand in backticks
+ * @param redeploy what to do where the platform's migration is gone and everything is recreated from the plan; null
+ *     where nothing has to be said of it
+ * @param pack the name of the rule pack that the rule came with
  */
 public record RuleMetadata(
         String id,
@@ -41,7 +44,8 @@ public record RuleMetadata(
         String message,
         String rationale,
         String remediation,
-        String help)
+        @Nullable String redeploy,
+        String pack)
         implements Comparable<RuleMetadata> {
 
     public RuleMetadata {
@@ -52,6 +56,11 @@ public record RuleMetadata(
     /** Whether the rule holds on a day. */
     public boolean holdsOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
+    /** Where the rule's page is to be found, relative to a report that is written into a folder. */
+    public String help() {
+        return "rules/" + id + ".md";
     }
 
     /** This rule with the severity that the user gives it. */
@@ -74,7 +83,8 @@ public record RuleMetadata(
                 message,
                 rationale,
                 remediation,
-                help);
+                redeploy,
+                pack);
     }
 
     @Override

@@ -1,7 +1,12 @@
 package dev.classicready.rule;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Brings rules: DRL that was compiled to the executable model when the pack was built. Packs are found through
@@ -9,7 +14,7 @@ import java.util.List;
  */
 public interface RulePack {
 
-    /** The pack's name, for error messages. */
+    /** The pack's name, in reports and error messages; no other pack has it. */
     String name();
 
     String version();
@@ -26,6 +31,19 @@ public interface RulePack {
     /** The documents that the pack's rules cite. */
     List<SourceDocument> documents();
 
-    /** Where a rule is explained at length: a URL or a resource name in which {@code {id}} stands for the rule's id. */
-    String helpPattern();
+    /**
+     * The page that explains a rule at length, as Markdown; empty if the pack has none. Unless a pack says otherwise it
+     * is the resource {@code docs/<rule id>.md} beside the pack's class.
+     *
+     * @param ruleId a rule of this pack
+     */
+    default Optional<String> page(String ruleId) {
+        try (InputStream page = getClass().getResourceAsStream("docs/" + ruleId + ".md")) {
+            return page == null
+                    ? Optional.empty()
+                    : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

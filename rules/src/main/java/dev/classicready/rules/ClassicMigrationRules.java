@@ -50,9 +50,4 @@ public final class ClassicMigrationRules implements RulePack {
             throw new UncheckedIOException(e);
         }
     }
-
-    @Override
-    public String helpPattern() {
-        return "docs/{id}.md";
-    }
 }

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,6 @@ class RuleCatalogueTest {
 
         assertThat(RULE.matcher(sources()).results().map(r -> r.group(1)).toList())
                 .containsExactlyInAnyOrderElementsOf(ids);
-        assertThat(RuleFixture.all()).allSatisfy(f -> assertThat(ids).contains(f.rule()));
     }
 
     private static String sources() throws IOException {
@@ -75,19 +73,5 @@ class RuleCatalogueTest {
         if (rule.from() != null && rule.until() != null) {
             assertThat(rule.from()).isBefore(rule.until());
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("rules")
-    void has_a_case_that_fires_and_one_that_does_not(RuleMetadata rule) {
-        assertThat(cases(rule, RuleFixture::fires)).isNotEmpty();
-        assertThat(cases(rule, RuleFixture::isNearMiss)).isNotEmpty();
-    }
-
-    private static List<RuleFixture> cases(RuleMetadata rule, Predicate<RuleFixture> kind) {
-        return RuleFixture.all().stream()
-                .filter(f -> f.rule().equals(rule.id()))
-                .filter(kind)
-                .toList();
     }
 }

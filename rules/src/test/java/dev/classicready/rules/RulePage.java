@@ -1,12 +1,13 @@
 package dev.classicready.rules;
 
+import dev.classicready.ReadinessAnalyzer;
+import dev.classicready.ReadinessReport;
 import dev.classicready.finding.EvidenceItem;
 import dev.classicready.finding.Finding;
 import dev.classicready.finding.Source;
-import dev.classicready.format.DescriptorsRead;
+import dev.classicready.junit.RuleFixture;
 import dev.classicready.rule.EvidenceNeed;
 import dev.classicready.rule.RuleMetadata;
-import dev.classicready.rule.internal.RuleEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The page of a rule: what its metadata says, with the first case that fires as the example. */
@@ -23,11 +26,11 @@ final class RulePage {
     private static final int AROUND = 4;
 
     private final RuleMetadata rule;
-    private final RuleEngine engine;
+    private final ReadinessAnalyzer analyzer;
 
-    RulePage(RuleMetadata rule, RuleEngine engine) {
+    RulePage(RuleMetadata rule, ReadinessAnalyzer analyzer) {
         this.rule = rule;
-        this.engine = engine;
+        this.analyzer = analyzer;
     }
 
     String text() {
@@ -36,6 +39,9 @@ final class RulePage {
                 + table()
                 + "\n## Why\n\n" + rule.rationale() + "\n"
                 + "\n## What to do\n\n" + placeholders(rule.remediation()) + "\n"
+                + (rule.redeploy() == null
+                        ? ""
+                        : "\nWhere the platform's migration is gone: " + placeholders(rule.redeploy()) + "\n")
                 + "\n## Example\n\n" + example()
                 + "\n## Sources\n\n"
                 + rule.sources().stream().map(RulePage::source).collect(Collectors.joining());
@@ -88,26 +94,30 @@ final class RulePage {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Placeholders of a text, which a finding fills, as code. */
+    /** Placeholders of a text, which a finding fills: as code, or inside of a command in angle brackets. */
     private static String placeholders(String text) {
-        return text.replaceAll("\\{(\\w+)}", "`$1`");
+        return Pattern.compile("`[^`]+`|\\{\\w+}")
+                .matcher(text)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        part.group().startsWith("`")
+                                ? part.group().replaceAll("\\{(\\w+)}", "<$1>")
+                                : part.group().replaceAll("[{}]", "`")));
     }
 
     private String example() {
-        RuleFixture fixture = RuleFixture.all().stream()
-                .filter(f -> f.rule().equals(rule.id()) && f.fires())
+        RuleFixture fixture = RuleFixturesTest.FIXTURES.all().stream()
+                .filter(f -> f.group().equals(rule.id()) && f.fires())
                 .findFirst()
                 .orElseThrow();
-        DescriptorsRead read = fixture.read();
-        Finding finding =
-                engine.judge(read.estate(), read.sources(), fixture.asOf(), fixture.planned(), 1).findings().stream()
-                        .filter(f -> f.ruleId().equals(rule.id()))
-                        .findFirst()
-                        .orElseThrow();
+        ReadinessReport report = fixture.report(analyzer);
+        Finding finding = report.findings().stream()
+                .filter(f -> f.ruleId().equals(rule.id()))
+                .findFirst()
+                .orElseThrow();
         EvidenceItem place = finding.place().orElseThrow();
-        return "`" + place.location() + "`, judged as of " + fixture.asOf() + ":\n\n```" + language(place) + "\n"
+        return "`" + place.location() + "`, judged as of " + report.asOf() + ":\n\n```" + language(place) + "\n"
                 + snippet(fixture, place) + "```\n\ngives\n\n```\n"
-                + RuleFixture.show(List.of(finding)).get(0)
+                + RuleFixture.line(finding)
                 + "\n```\n";
     }
 

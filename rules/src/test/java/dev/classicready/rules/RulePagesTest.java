@@ -2,8 +2,8 @@ package dev.classicready.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.classicready.ReadinessAnalyzer;
 import dev.classicready.rule.RuleMetadata;
-import dev.classicready.rule.internal.RuleEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,16 +19,16 @@ class RulePagesTest {
 
     private static final boolean WRITE = "write".equals(System.getProperty("classicready.docs"));
     private static final Path DOCS = Path.of("docs");
-    private static final RuleEngine ENGINE = RuleEngine.of(List.of(new ClassicMigrationRules()));
+    private static final ReadinessAnalyzer ANALYZER = ReadinessAnalyzer.create();
 
     static List<RuleMetadata> rules() {
-        return ENGINE.catalogue().rules();
+        return ANALYZER.rules().rules();
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void says_what_the_rule_says(RuleMetadata rule) throws IOException {
-        isUpToDate(DOCS.resolve(rule.id() + ".md"), new RulePage(rule, ENGINE).text());
+        isUpToDate(DOCS.resolve(rule.id() + ".md"), new RulePage(rule, ANALYZER).text());
     }
 
     @Test

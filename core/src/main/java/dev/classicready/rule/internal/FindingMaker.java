@@ -2,19 +2,26 @@ package dev.classicready.rule.internal;
 
 import dev.classicready.classic.ClassicResource;
 import dev.classicready.classic.Keyed;
+import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.ResourceRef;
 import dev.classicready.descriptor.Located;
 import dev.classicready.descriptor.SourceFiles;
 import dev.classicready.fact.Fact;
 import dev.classicready.fact.Hit;
+import dev.classicready.finding.Effect;
 import dev.classicready.finding.EvidenceItem;
 import dev.classicready.finding.Finding;
+import dev.classicready.finding.MigrationPath;
+import dev.classicready.finding.PlatformMigration;
+import dev.classicready.finding.Shell;
 import dev.classicready.rule.RuleCatalogue;
 import dev.classicready.rule.RuleMetadata;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,14 +34,17 @@ final class FindingMaker {
     private static final int MANY = 5;
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern COMMAND = Pattern.compile("`[^`]+`");
 
     private final RuleCatalogue catalogue;
     private final SourceFiles files;
+    private final LocalDate asOf;
     private final RecordValues values = new RecordValues();
 
-    FindingMaker(RuleCatalogue catalogue, SourceFiles files) {
+    FindingMaker(RuleCatalogue catalogue, SourceFiles files, LocalDate asOf) {
         this.catalogue = catalogue;
         this.files = files;
+        this.asOf = asOf;
     }
 
     Finding finding(String ruleId, Hit hit) {
@@ -48,8 +58,8 @@ final class FindingMaker {
                 rule.effect(),
                 subject.unit().id(),
                 subject.resource(),
-                fill(rule, rule.message(), hit, evidence),
-                fill(rule, rule.remediation(), hit, evidence),
+                fill(rule, rule.message(), hit, evidence, UnaryOperator.identity()),
+                remedy(rule, hit, evidence),
                 rule.platformValidate(),
                 rule.phase(),
                 rule.path(),
@@ -83,11 +93,43 @@ final class FindingMaker {
         return service + start + step + (mark.field().isEmpty() ? "" : "/" + mark.field());
     }
 
-    private String fill(RuleMetadata rule, String template, Hit hit, List<EvidenceItem> evidence) {
+    /** What to do on the day as of which is judged: where the platform's migration is gone, what is left to do. */
+    private String remedy(RuleMetadata rule, Hit hit, List<EvidenceItem> evidence) {
+        MigrationUnit unit = hit.subject().unit();
+        if (rule.path() == MigrationPath.REDEPLOY
+                || rule.effect() == Effect.LIFECYCLE
+                || PlatformMigration.moves(unit, asOf)) {
+            return steps(rule, rule.remediation(), hit, evidence);
+        }
+        String left = rule.redeploy();
+        if (rule.path() == MigrationPath.BOTH) {
+            return steps(rule, left == null ? rule.remediation() : left, hit, evidence);
+        }
+        return "The platform's migration is gone since " + PlatformMigration.goneFrom(unit) + ". "
+                + (left == null ? "Recreating from the plan asks for nothing here." : steps(rule, left, hit, evidence));
+    }
+
+    /** A text with commands in backticks, in which names are quoted as PowerShell wants it. */
+    private String steps(RuleMetadata rule, String template, Hit hit, List<EvidenceItem> evidence) {
+        Matcher commands = COMMAND.matcher(template);
+        StringBuilder text = new StringBuilder();
+        int end = 0;
+        while (commands.find()) {
+            text.append(fill(rule, template.substring(end, commands.start()), hit, evidence, UnaryOperator.identity()))
+                    .append(fill(rule, commands.group(), hit, evidence, Shell::powerShell));
+            end = commands.end();
+        }
+        return text.append(fill(rule, template.substring(end), hit, evidence, UnaryOperator.identity()))
+                .toString();
+    }
+
+    private String fill(
+            RuleMetadata rule, String template, Hit hit, List<EvidenceItem> evidence, UnaryOperator<String> quoting) {
         Matcher matcher = PLACEHOLDER.matcher(template);
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
-            matcher.appendReplacement(text, Matcher.quoteReplacement(value(rule, matcher.group(1), hit, evidence)));
+            matcher.appendReplacement(
+                    text, Matcher.quoteReplacement(quoting.apply(value(rule, matcher.group(1), hit, evidence))));
         }
         return matcher.appendTail(text).toString();
     }

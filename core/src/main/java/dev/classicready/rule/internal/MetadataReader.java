@@ -14,25 +14,39 @@ import dev.classicready.rule.RuleUnit;
 import dev.classicready.rule.SourceDocument;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what DRL says of a rule in its annotations; a rule that leaves something out is a bug of its pack. */
 final class MetadataReader {
 
-    private final Map<String, SourceDocument> documents = new HashMap<>();
-    private final String helpPattern;
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+");
 
-    MetadataReader(List<RulePack> packs) {
-        packs.forEach(pack -> pack.documents().forEach(d -> documents.put(d.key(), d)));
-        this.helpPattern = packs.get(0).helpPattern();
+    private final RulePack pack;
+    private final Map<String, SourceDocument> documents = new HashMap<>();
+
+    /**
+     * Reads the rules of a pack.
+     *
+     * @param packs all packs: a rule may cite documents that another pack describes; its own come first
+     */
+    MetadataReader(RulePack pack, Collection<RulePack> packs) {
+        this.pack = pack;
+        packs.forEach(other -> other.documents().forEach(d -> documents.put(d.key(), d)));
+        pack.documents().forEach(d -> documents.put(d.key(), d));
     }
 
     RuleMetadata read(String id, Map<String, Object> annotations) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalStateException("the id of rule \"" + id + "\" of pack " + pack.name()
+                    + " cannot be; expected an area and a name with a dot between, such as House.MachineName");
+        }
         return new Annotations(id, annotations).metadata();
     }
 
@@ -65,7 +79,8 @@ final class MetadataReader {
                     text("message"),
                     text("rationale"),
                     text("remediation"),
-                    helpPattern.replace("{id}", id));
+                    optional("redeploy"),
+                    pack.name());
         }
 
         private @Nullable String optional(String name) {
@@ -79,7 +94,7 @@ final class MetadataReader {
         private String text(String name) {
             String value = optional(name);
             if (value == null || value.isBlank()) {
-                throw new IllegalStateException("rule " + id + " lacks @" + name);
+                throw new IllegalStateException("rule " + id + " of pack " + pack.name() + " lacks @" + name);
             }
             return value;
         }

@@ -23,6 +23,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -80,14 +81,17 @@ public final class RuleEngine {
         thread.setContextClassLoader(own);
         try {
             List<Model> models = new ArrayList<>();
+            Map<String, RulePack> packByRule = new HashMap<>();
             for (RulePack pack : packs) {
-                models.addAll(models(pack));
+                List<Model> rulesOfPack = models(pack);
+                rulesOfPack.forEach(model -> model.getRules().forEach(rule -> claim(rule.getName(), pack, packByRule)));
+                models.addAll(rulesOfPack);
             }
             KieBaseConfiguration configuration = KieServices.get().newKieBaseConfiguration();
             configuration.setOption(KieBaseMutabilityOption.DISABLED);
             KieBase rules = KieBaseBuilder.createKieBaseFromModel(models, configuration);
             rules.newKieSession().dispose();
-            return new RuleEngine(rules, catalogue(rules, packs));
+            return new RuleEngine(rules, catalogue(rules, packs, packByRule));
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -117,24 +121,32 @@ public final class RuleEngine {
         }
     }
 
-    private static RuleCatalogue catalogue(KieBase rules, List<RulePack> packs) {
-        MetadataReader reader = new MetadataReader(packs);
+    private static void claim(String rule, RulePack pack, Map<String, RulePack> packByRule) {
+        RulePack other = packByRule.put(rule, pack);
+        if (other != null) {
+            throw new IllegalStateException("the rule " + rule + " is in the pack " + other.name() + " and in the pack "
+                    + pack.name() + "; an id belongs to one rule: leave one pack out, or rename the rule");
+        }
+    }
+
+    private static RuleCatalogue catalogue(KieBase rules, List<RulePack> packs, Map<String, RulePack> packByRule) {
+        Map<String, MetadataReader> readers = new HashMap<>();
+        for (RulePack pack : packs) {
+            if (readers.put(pack.name(), new MetadataReader(pack, packs)) != null) {
+                throw new IllegalStateException("two rule packs have the name " + pack.name() + "; leave one out");
+            }
+        }
         List<RuleMetadata> metadata = new ArrayList<>();
         for (KiePackage kiePackage : rules.getKiePackages()) {
             for (Rule rule : kiePackage.getRules()) {
-                metadata.add(reader.read(rule.getName(), rule.getMetaData()));
+                RulePack pack = Objects.requireNonNull(packByRule.get(rule.getName()));
+                metadata.add(Objects.requireNonNull(readers.get(pack.name())).read(rule.getName(), rule.getMetaData()));
             }
         }
         if (metadata.isEmpty()) {
             throw new IllegalStateException("the rule packs on the class path hold no rules");
         }
-        return new RuleCatalogue(
-                metadata,
-                String.join(", ", packs.stream().map(RulePack::version).sorted().toList()),
-                packs.stream()
-                        .map(RulePack::knowledgeDate)
-                        .max(LocalDate::compareTo)
-                        .orElseThrow());
+        return new RuleCatalogue(metadata, packs);
     }
 
     public RuleCatalogue catalogue() {
@@ -150,7 +162,7 @@ public final class RuleEngine {
     public Result judge(
             ClassicEstate estate, SourceFiles files, LocalDate asOf, TranslationOptions planned, int threads) {
         Facts facts = Facts.of(estate, asOf, planned);
-        FindingMaker findings = new FindingMaker(catalogue, files);
+        FindingMaker findings = new FindingMaker(catalogue, files, asOf);
         Set<String> unitRules = names(RuleScope.UNIT, asOf);
         Set<String> estateRules = names(RuleScope.ESTATE, asOf);
         List<Callable<Batch>> work = new ArrayList<>();
@@ -175,7 +187,7 @@ public final class RuleEngine {
         Facts facts = Facts.of(estate, asOf, planned);
         Set<String> all = names(RuleScope.UNIT, asOf);
         all.addAll(names(RuleScope.ESTATE, asOf));
-        return collect(List.of(new Batch(rules, matched, all, new FindingMaker(catalogue, files)).run(to -> {
+        return collect(List.of(new Batch(rules, matched, all, new FindingMaker(catalogue, files, asOf)).run(to -> {
             facts.ofEstate(to);
             estate.units().forEach(u -> facts.ofUnit(u, to));
         })));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.drools.model.EntryPoint;
 import org.drools.model.Global;
@@ -51,8 +52,8 @@ final class TenRules implements RulePack {
     }
 
     @Override
-    public String helpPattern() {
-        return PLATFORM.helpPattern();
+    public Optional<String> page(String ruleId) {
+        return PLATFORM.page(ruleId);
     }
 
     /** The compiled rules of the platform pack without all others. */

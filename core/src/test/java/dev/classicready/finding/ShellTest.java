@@ -1,4 +1,4 @@
-package dev.classicready.plan;
+package dev.classicready.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
