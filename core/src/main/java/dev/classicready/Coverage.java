@@ -21,6 +21,12 @@ public record Coverage(List<Evidence> supplied, List<Evidence> assumedAbsent, Li
      *
      * @param settles how many outcomes of rules that could block, each of one rule for one unit, it would settle or
      *     help to settle
+     * @param commands what collects it, with the names that the estate knows filled in
      */
-    public record Missing(Evidence kind, int settles) {}
+    public record Missing(Evidence kind, int settles, List<String> commands) {
+
+        public Missing {
+            commands = List.copyOf(commands);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.classicready;
 
 import dev.classicready.classic.ClassicEstate;
+import dev.classicready.classic.MigrationUnit;
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.finding.Severity;
 import dev.classicready.rule.Outcome;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Works out what was supplied and what to collect first. */
 final class Coverages {
@@ -25,19 +27,23 @@ final class Coverages {
             absent.addAll(evidence.assumedAbsent());
         });
         Map<Evidence, Integer> settles = new EnumMap<>(Evidence.class);
+        Map<Evidence, Set<MigrationUnit>> units = new EnumMap<>(Evidence.class);
         for (RuleOutcome outcome : outcomes) {
             if (outcome.outcome() == Outcome.UNKNOWN && !outcome.isWaived()) {
                 boolean blocks = outcome.rule().severity() == Severity.BLOCKER;
-                outcome.missing()
-                        .forEach(kind ->
-                                settles.merge(kind, blocks ? outcome.units().size() : 0, Integer::sum));
+                for (Evidence kind : outcome.missing()) {
+                    settles.merge(kind, blocks ? outcome.units().size() : 0, Integer::sum);
+                    units.computeIfAbsent(kind, k -> new TreeSet<>()).addAll(outcome.units());
+                }
             }
         }
+        CollectCommands commands = new CollectCommands(estate);
         return new Coverage(
                 supplied.stream().toList(),
                 absent.stream().toList(),
                 settles.entrySet().stream()
-                        .map(e -> new Coverage.Missing(e.getKey(), e.getValue()))
+                        .map(e -> new Coverage.Missing(
+                                e.getKey(), e.getValue(), commands.of(e.getKey(), units.get(e.getKey()))))
                         .sorted(Comparator.comparingInt(Coverage.Missing::settles)
                                 .reversed()
                                 .thenComparing(Coverage.Missing::kind))

@@ -3,6 +3,7 @@ package dev.classicready;
 import dev.classicready.classic.ClassicEstate;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.ValidationMessage;
+import dev.classicready.descriptor.Evidence;
 import dev.classicready.descriptor.SourceFiles;
 import dev.classicready.finding.Finding;
 import dev.classicready.finding.Severity;
@@ -13,6 +14,7 @@ import dev.classicready.rule.Outcome;
 import dev.classicready.rule.RuleCatalogue;
 import dev.classicready.rule.RuleOutcome;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ public final class ReadinessReport {
     private final Supplier<MigrationPlan> plan;
     private final WaiverUse waivers;
     private final @Nullable BaselineComparison baseline;
+    private final Supplier<CollectCommands> commands;
 
     ReadinessReport(
             ClassicEstate estate,
@@ -95,6 +98,7 @@ public final class ReadinessReport {
         this.plan = plan;
         this.waivers = waivers;
         this.baseline = baseline;
+        this.commands = Once.of(() -> new CollectCommands(estate));
     }
 
     /**
@@ -196,6 +200,21 @@ public final class ReadinessReport {
 
     public Coverage coverage() {
         return coverage;
+    }
+
+    /** The ids of the rules that could not judge something for want of a kind of evidence, sorted. */
+    public List<String> rulesLacking(Evidence kind) {
+        return outcomes.stream()
+                .filter(o -> o.outcome() == Outcome.UNKNOWN && !o.isWaived())
+                .filter(o -> o.missing().contains(kind))
+                .map(o -> o.rule().id())
+                .distinct()
+                .toList();
+    }
+
+    /** The commands that collect a kind of evidence about units, with the names that the estate knows filled in. */
+    public List<String> collectCommands(Evidence kind, Collection<MigrationUnit> about) {
+        return commands.get().of(kind, about);
     }
 
     /** The files that were read, in the order of the inputs, with their problems. */

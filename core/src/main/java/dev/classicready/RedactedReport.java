@@ -63,6 +63,8 @@ final class RedactedReport {
         List<Finding> findings =
                 findings(judge.judge(estate, files, report.asOf(), options.translation(), options.threads())
                         .findings());
+        List<RuleOutcome> outcomes =
+                report.outcomes().stream().map(this::outcome).sorted().toList();
         PlanOptions planning = new PlanOptions(options.translation(), report.asOf());
         return new ReadinessReport(
                 estate,
@@ -73,8 +75,8 @@ final class RedactedReport {
                 report.rules(),
                 report.units().stream().map(this::unit).toList(),
                 findings,
-                report.outcomes().stream().map(this::outcome).sorted().toList(),
-                report.coverage(),
+                outcomes,
+                Coverages.of(estate, outcomes),
                 Once.of(() -> MigrationPlan.of(estate, findings, planning)),
                 waivers(report.waivers()),
                 report.baseline().map(this::baseline).orElse(null));

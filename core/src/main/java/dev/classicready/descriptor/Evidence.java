@@ -11,30 +11,42 @@ import java.util.Optional;
 public enum Evidence {
     NETWORK_CONFIGURATION("Get-AzureVNetConfig -ExportToFile NetworkConfig.netcfg"),
     SERVICE_CONFIGURATION(
-            "GET /{subscription}/services/hostedservices/{service}/deploymentslots/{slot} (decode Configuration)"),
+            "GET https://management.core.windows.net/{subscription}/services/hostedservices/{service}/deploymentslots/{slot} (decode Configuration)"),
     SERVICE_DEFINITION(
-            "POST /{subscription}/services/hostedservices/{service}/deploymentslots/{slot}/package?containerUri={uri}"),
-    DEPLOYMENT("GET /{subscription}/services/hostedservices/{service}?embed-detail=true"),
-    VIRTUAL_NETWORKS("GET /{subscription}/services/networking/virtualnetwork"),
-    GATEWAYS("GET /{subscription}/services/networking/{network}/gateway", true),
-    GATEWAY_CONNECTIONS("GET /{subscription}/services/networking/{network}/gateway/connections", true),
+            "POST https://management.core.windows.net/{subscription}/services/hostedservices/{service}/deploymentslots/{slot}/package?containerUri={uri}"),
+    DEPLOYMENT(
+            "GET https://management.core.windows.net/{subscription}/services/hostedservices/{service}?embed-detail=true"),
+    VIRTUAL_NETWORKS("GET https://management.core.windows.net/{subscription}/services/networking/virtualnetwork"),
+    GATEWAYS("GET https://management.core.windows.net/{subscription}/services/networking/{network}/gateway", true),
+    GATEWAY_CONNECTIONS(
+            "GET https://management.core.windows.net/{subscription}/services/networking/{network}/gateway/connections",
+            true),
     NETWORK_SECURITY_GROUPS(
-            "GET /{subscription}/services/networking/networksecuritygroups, then each with ?detaillevel=Full", true),
-    ROUTE_TABLES("GET /{subscription}/services/networking/routetables, then each with ?detailLevel=full", true),
-    RESERVED_IPS("GET /{subscription}/services/networking/reservedips", true),
-    STORAGE_ACCOUNTS("GET /{subscription}/services/storageservices"),
-    DISKS("GET /{subscription}/services/disks", true),
-    IMAGES("GET /{subscription}/services/images and /services/vmimages", true),
-    APPLICATION_GATEWAYS("GET /{subscription}/services/networking/ApplicationGateways", true),
-    AFFINITY_GROUPS("GET /{subscription}/affinitygroups", true),
-    CERTIFICATES("GET /{subscription}/services/hostedservices/{service}/certificates", true),
-    EXTENSION_CATALOGUE("GET /{subscription}/services/resourceextensions"),
-    EXTENSIONS("GET /{subscription}/services/hostedservices/{service}/extensions"),
-    ROLE_SIZES("GET /{subscription}/rolesizes"),
-    SUBSCRIPTION("GET /{subscription}"),
+            "GET https://management.core.windows.net/{subscription}/services/networking/networksecuritygroups, then each by its name with ?detaillevel=Full",
+            true),
+    ROUTE_TABLES(
+            "GET https://management.core.windows.net/{subscription}/services/networking/routetables, then each by its name with ?detailLevel=full",
+            true),
+    RESERVED_IPS("GET https://management.core.windows.net/{subscription}/services/networking/reservedips", true),
+    STORAGE_ACCOUNTS("GET https://management.core.windows.net/{subscription}/services/storageservices"),
+    DISKS("GET https://management.core.windows.net/{subscription}/services/disks", true),
+    IMAGES(
+            "GET https://management.core.windows.net/{subscription}/services/images and GET https://management.core.windows.net/{subscription}/services/vmimages",
+            true),
+    APPLICATION_GATEWAYS(
+            "GET https://management.core.windows.net/{subscription}/services/networking/ApplicationGateways", true),
+    AFFINITY_GROUPS("GET https://management.core.windows.net/{subscription}/affinitygroups", true),
+    CERTIFICATES(
+            "GET https://management.core.windows.net/{subscription}/services/hostedservices/{service}/certificates",
+            true),
+    EXTENSION_CATALOGUE("GET https://management.core.windows.net/{subscription}/services/resourceextensions"),
+    EXTENSIONS("GET https://management.core.windows.net/{subscription}/services/hostedservices/{service}/extensions"),
+    ROLE_SIZES("GET https://management.core.windows.net/{subscription}/rolesizes"),
+    SUBSCRIPTION("GET https://management.core.windows.net/{subscription}"),
     SECRETS("never needed"),
     VALIDATION_MESSAGES("Move-AzureVirtualNetwork -Validate -VirtualNetworkName {network}"),
-    EXPRESSROUTE_CIRCUITS("GET /{subscription}/services/networking/dedicatedcircuits", true),
+    EXPRESSROUTE_CIRCUITS(
+            "GET https://management.core.windows.net/{subscription}/services/networking/dedicatedcircuits", true),
     AZURE_RESOURCES("az graph query -q \"resources\" --first 1000 -o json > azure-resources.json", true),
     ROLE_ASSIGNMENTS("az role assignment list --all -o json > role-assignments.json", true),
     PROVIDER_REGISTRATIONS("az provider list -o json > provider-registrations.json"),

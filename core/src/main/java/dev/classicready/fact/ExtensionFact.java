@@ -52,6 +52,11 @@ public record ExtensionFact(
         return reference.handlerName() + (reference.version() == null ? "" : " " + reference.version());
     }
 
+    /** The version as commands want it, where {@code *} stands for any. */
+    public String versionOrAny() {
+        return reference.version() == null ? "*" : reference.version();
+    }
+
     public boolean isReported() {
         return status != null;
     }

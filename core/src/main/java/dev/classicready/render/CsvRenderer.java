@@ -4,11 +4,13 @@ import dev.classicready.ReadinessReport;
 import dev.classicready.finding.EvidenceItem;
 import dev.classicready.finding.Finding;
 import dev.classicready.finding.Waiver;
+import dev.classicready.rule.RuleMetadata;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,9 @@ public final class CsvRenderer implements ReportRenderer {
             "evidencePath",
             "value",
             "waivedReason",
-            "waivedUntil");
+            "waivedUntil",
+            "sources",
+            "help");
 
     @Override
     public void write(ReadinessReport report, Writer out) throws IOException {
@@ -48,11 +52,11 @@ public final class CsvRenderer implements ReportRenderer {
         }
         header.end();
         for (Finding finding : report.findings()) {
-            write(finding, out);
+            write(finding, report.rules().find(finding.ruleId()).orElseThrow(), out);
         }
     }
 
-    private static void write(Finding finding, Writer out) throws IOException {
+    private static void write(Finding finding, RuleMetadata rule, Writer out) throws IOException {
         Optional<EvidenceItem> place = finding.place();
         Optional<Waiver> waiver = finding.acceptedBecause();
         Line line = new Line(out);
@@ -77,6 +81,10 @@ public final class CsvRenderer implements ReportRenderer {
         line.add(place.map(EvidenceItem::value).orElse(""));
         line.add(waiver.map(Waiver::reason).orElse(""));
         line.add(waiver.map(Waiver::until).map(LocalDate::toString).orElse(""));
+        line.add(finding.sources().stream()
+                .map(s -> s.title() + ", " + s.date() + ": " + s.section() + " " + s.url())
+                .collect(Collectors.joining("; ")));
+        line.add(rule.help());
         line.end();
     }
 

@@ -9,6 +9,7 @@ import dev.classicready.finding.Finding;
 import dev.classicready.finding.Severity;
 import dev.classicready.format.InputFile;
 import dev.classicready.rule.Outcome;
+import dev.classicready.rule.RuleMetadata;
 import dev.classicready.rule.RuleOutcome;
 import java.io.IOException;
 import java.io.Writer;
@@ -136,12 +137,18 @@ public final class JUnitRenderer implements ReportRenderer {
             List<Finding> blockers = blockers(unit, outcome);
             List<Finding> found = found(unit, outcome);
             if (!blockers.isEmpty()) {
-                xml.text("failure", text(blockers), "message", blockers.get(0).message(), "type", "BLOCKER");
+                xml.text(
+                        "failure",
+                        text(outcome.rule(), blockers),
+                        "message",
+                        blockers.get(0).message(),
+                        "type",
+                        "BLOCKER");
             } else if (isSkipped(outcome)) {
                 String missing = outcome.missing().stream().map(Evidence::kind).collect(Collectors.joining(", "));
                 xml.empty("skipped", "message", "could not be judged without " + missing);
             } else if (!found.isEmpty()) {
-                xml.text("system-out", text(found));
+                xml.text("system-out", text(outcome.rule(), found));
             }
         }
 
@@ -155,8 +162,8 @@ public final class JUnitRenderer implements ReportRenderer {
                     .toList();
         }
 
-        private static String text(List<Finding> findings) {
-            return findings.stream()
+        private static String text(RuleMetadata rule, List<Finding> findings) {
+            String listed = findings.stream()
                     .map(f -> (f.isWaived() ? "waived: " : "") + f.resource().name()
                             + f.place()
                                     .map(EvidenceItem::location)
@@ -165,6 +172,7 @@ public final class JUnitRenderer implements ReportRenderer {
                                     .orElse("")
                             + ": " + f.message() + "\n-> " + f.remediation())
                     .collect(Collectors.joining("\n"));
+            return listed + "\nwhy: " + rule.rationale() + " See " + rule.help();
         }
     }
 

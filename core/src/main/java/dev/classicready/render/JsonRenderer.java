@@ -13,7 +13,9 @@ import dev.classicready.rule.Outcome;
 import dev.classicready.rule.RuleOutcome;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -47,6 +49,7 @@ public final class JsonRenderer implements ReportRenderer {
                 FindingJson findings = new FindingJson(json);
                 json.array("findings", report.findings(), findings::write);
                 json.array("outcomes", report.outcomes(), this::outcome);
+                rules();
                 AppendixJson appendix = new AppendixJson(report, json);
                 appendix.contradictions();
                 if (report.baseline().isPresent()) {
@@ -105,7 +108,7 @@ public final class JsonRenderer implements ReportRenderer {
             json.member("ruleId", outcome.rule().id()).member("outcome", outcome.outcome());
             json.strings("units", outcome.units().stream().map(u -> u.id()).toList());
             json.strings("missingEvidence", kinds(outcome.missing()));
-            json.member("collectWith", outcome.outcome() == Outcome.UNKNOWN ? commands(outcome.missing()) : null);
+            json.member("collectWith", outcome.outcome() == Outcome.UNKNOWN ? commands(outcome) : null);
             if (outcome.waiver() != null) {
                 FindingJson.waived(json, outcome.waiver());
             }
@@ -134,15 +137,38 @@ public final class JsonRenderer implements ReportRenderer {
         private void missing(Coverage.Missing missing) throws IOException {
             json.member("kind", missing.kind().kind())
                     .member("settles", missing.settles())
-                    .member("collectWith", missing.kind().collectWith());
+                    .member("collectWith", String.join("; ", missing.commands()));
         }
 
         private static List<String> kinds(List<Evidence> evidence) {
             return evidence.stream().map(Evidence::kind).toList();
         }
 
-        private static String commands(List<Evidence> missing) {
-            return missing.stream().map(Evidence::collectWith).distinct().collect(Collectors.joining("; "));
+        private String commands(RuleOutcome outcome) {
+            return outcome.missing().stream()
+                    .flatMap(kind -> report.collectCommands(kind, outcome.units()).stream())
+                    .distinct()
+                    .collect(Collectors.joining("; "));
+        }
+
+        /** What stands behind the findings: why, and where to read more. */
+        private void rules() throws IOException {
+            Set<String> shown = new HashSet<>();
+            report.findings().forEach(f -> shown.add(f.ruleId()));
+            report.outcomes().stream()
+                    .filter(o -> o.outcome() == Outcome.UNKNOWN)
+                    .forEach(o -> shown.add(o.rule().id()));
+            json.array(
+                    "rules",
+                    report.rules().rules().stream()
+                            .filter(r -> shown.contains(r.id()))
+                            .toList(),
+                    rule -> json.member("id", rule.id())
+                            .member("title", rule.title())
+                            .member("severity", rule.severity())
+                            .member("rationale", rule.rationale())
+                            .member("pack", rule.pack())
+                            .member("help", rule.help()));
         }
     }
 }

@@ -8,6 +8,7 @@ import dev.classicready.finding.EvidenceItem;
 import dev.classicready.finding.Finding;
 import dev.classicready.finding.Severity;
 import dev.classicready.format.InputFile;
+import dev.classicready.rule.RuleMetadata;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
@@ -127,7 +128,8 @@ public final class MarkdownRenderer implements ReportRenderer {
 
         private void rule(String id, List<Finding> findings) {
             line("");
-            line("**" + id + "** (" + findings.size() + ")");
+            RuleMetadata rule = report.rules().find(id).orElseThrow();
+            line("**[" + id + "](" + rule.help() + ")** (" + findings.size() + "): " + escape(rule.title()));
             line("");
             for (Finding finding : findings.subList(0, Math.min(cut.places, findings.size()))) {
                 String place = finding.place()
@@ -138,20 +140,33 @@ public final class MarkdownRenderer implements ReportRenderer {
             }
             more(findings.size(), cut.places);
             line("");
-            line("  What to do: " + escape(findings.get(0).remediation()));
+            line("  What to do: " + withCommands(findings.get(0).remediation()));
+            line("");
+            line("  Why: " + escape(rule.rationale()) + " (" + sources(rule) + ")");
+        }
+
+        private static String sources(RuleMetadata rule) {
+            return rule.sources().stream()
+                    .map(s -> "[" + escape(s.title()) + "](" + s.url() + "), " + s.date() + ": " + escape(s.section()))
+                    .collect(Collectors.joining("; "));
         }
 
         void notJudged() {
-            List<Coverage.Missing> missing = report.coverage().missing();
-            if (missing.isEmpty()) {
-                return;
-            }
-            open("What could not be judged, and what to collect (" + report.unknowns() + ")", true);
+            Coverage coverage = report.coverage();
+            open("What was read, what could not be judged, and what to collect (" + report.unknowns() + ")", true);
             line("");
-            line("| evidence | settles | collect with |");
-            line("| --- | ---: | --- |");
-            missing.forEach(m -> line("| " + m.kind().kind() + " | " + m.settles() + " | "
-                    + code(m.kind().collectWith()) + " |"));
+            line("Read: " + Words.kinds(coverage.supplied()) + ". Assumed that there is none: "
+                    + Words.kinds(coverage.assumedAbsent()) + ".");
+            if (!coverage.missing().isEmpty()) {
+                line("");
+                line("| evidence | settles | for | collect with |");
+                line("| --- | ---: | --- | --- |");
+            }
+            coverage.missing()
+                    .forEach(m -> line("| " + m.kind().kind() + " | " + m.settles() + " | "
+                            + Words.shortened(report.rulesLacking(m.kind())) + " | "
+                            + m.commands().stream().map(MarkdownRenderer::code).collect(Collectors.joining("<br>"))
+                            + " |"));
             close(true);
         }
 
@@ -207,6 +222,17 @@ public final class MarkdownRenderer implements ReportRenderer {
                 .replaceAll("([\\\\`*_\\[\\]#|~!$])", "\\\\$1")
                 .replace("@", "@\u200b")
                 .replace("://", ":\u200b//");
+    }
+
+    /** Text in which what stands between backticks is code. */
+    private static String withCommands(String text) {
+        String[] parts = text.split("`", -1);
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < parts.length; i++) {
+            boolean isCode = i % 2 == 1 && i < parts.length - 1 && !parts[i].isEmpty();
+            all.append(isCode ? code(parts[i]) : escape(parts[i]));
+        }
+        return all.toString();
     }
 
     /** Text in a code span, which a backtick would end and a bar would cut where it stands in a table. */

@@ -14,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** {@code report.sarif}, SARIF 2.1.0: the findings for code scanning and editors, at their files and lines. */
 public final class SarifRenderer implements ReportRenderer {
@@ -74,7 +73,7 @@ public final class SarifRenderer implements ReportRenderer {
             json.object(
                     "help",
                     () -> json.member("text", rule.rationale() + "\n\nWhat to do: " + rule.remediation())
-                            .member("markdown", report.rules().page(rule).orElseGet(() -> markdown(rule))));
+                            .member("markdown", RulePages.page(report, rule)));
             if (!rule.sources().isEmpty()) {
                 json.member("helpUri", rule.sources().get(0).url());
             }
@@ -85,15 +84,6 @@ public final class SarifRenderer implements ReportRenderer {
                         .member("path", rule.path());
                 json.strings("tags", List.of("azure-classic", rule.unit().toString()));
             });
-        }
-
-        private static String markdown(RuleMetadata rule) {
-            String sources = rule.sources().stream()
-                    .map(s -> "- [" + MarkdownRenderer.escape(s.title()) + "](" + s.url() + "), "
-                            + MarkdownRenderer.escape(s.section()) + ", " + s.date() + "\n")
-                    .collect(Collectors.joining());
-            return MarkdownRenderer.escape(rule.rationale()) + "\n\n**What to do:** "
-                    + MarkdownRenderer.escape(rule.remediation()) + (sources.isEmpty() ? "" : "\n\n" + sources.strip());
         }
 
         private void text(String name, String text) throws IOException {

@@ -8,12 +8,9 @@ import dev.classicready.WaiverUse;
 import dev.classicready.classic.Contradiction;
 import dev.classicready.classic.ValidationMessage;
 import dev.classicready.descriptor.DescriptorProblem;
-import dev.classicready.descriptor.Evidence;
-import dev.classicready.rule.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What stands behind the verdict, as text: what to collect, files, contradictions, the platform's messages, waivers. */
@@ -41,34 +38,22 @@ final class TextAppendix {
     /** What is missing, first what settles most. */
     private void notJudged() {
         Coverage coverage = report.coverage();
+        page.heading("What was read");
+        page.wrapped(0, Words.count(report.inputs().size(), "file") + ": " + Words.kinds(coverage.supplied()));
         list("What could not be judged, and what to collect", coverage.missing(), this::missing);
         if (!coverage.assumedAbsent().isEmpty()) {
             page.blank();
-            page.wrapped(
-                    0,
-                    "Assumed that there is none: ",
-                    coverage.assumedAbsent().stream().map(Evidence::kind).collect(Collectors.joining(", ")));
+            page.wrapped(0, "Assumed that there is none: ", Words.kinds(coverage.assumedAbsent()));
         }
     }
 
     private void missing(Coverage.Missing missing) {
-        List<String> rules = report.outcomes().stream()
-                .filter(o -> o.outcome() == Outcome.UNKNOWN && !o.isWaived())
-                .filter(o -> o.missing().contains(missing.kind()))
-                .map(o -> o.rule().id())
-                .distinct()
-                .toList();
         String settles = missing.settles() == 0
                 ? "settles nothing that could block"
                 : "settles " + missing.settles() + " that could block";
         page.line(0, missing.kind().kind() + ": " + settles);
-        page.line(2, missing.kind().collectWith());
-        page.wrapped(2, "for ", shortened(rules));
-    }
-
-    private static String shortened(List<String> rules) {
-        String first = rules.stream().limit(4).collect(Collectors.joining(", "));
-        return rules.size() > 4 ? first + " and " + (rules.size() - 4) + " more" : first;
+        missing.commands().forEach(command -> page.line(2, command));
+        page.wrapped(2, "for ", Words.shortened(report.rulesLacking(missing.kind())));
     }
 
     private record FileProblem(String file, DescriptorProblem problem) {}

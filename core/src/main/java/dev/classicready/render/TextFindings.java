@@ -6,6 +6,7 @@ import dev.classicready.finding.EvidenceItem;
 import dev.classicready.finding.Finding;
 import dev.classicready.finding.Severity;
 import dev.classicready.render.TextPage.Colour;
+import dev.classicready.rule.RuleMetadata;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,6 +95,16 @@ final class TextFindings {
             page.line(4, "and " + (findings.size() - PLACES) + MORE);
         }
         page.wrapped(4, "-> ", findings.get(0).remediation());
+        report.rules().find(id).ifPresent(rule -> page.wrapped(4, "   ", why(rule)));
+    }
+
+    /** Why the platform behaves so, and who says it. */
+    private static String why(RuleMetadata rule) {
+        return rule.rationale() + " ["
+                + rule.sources().stream()
+                        .map(s -> s.title() + ", " + s.date() + ": " + s.section())
+                        .collect(Collectors.joining("; "))
+                + "]";
     }
 
     /** The resource and where to look. */

@@ -4,7 +4,9 @@ import dev.classicready.Readiness;
 import dev.classicready.classic.UnitKind;
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.format.InputFile;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How reports word what the model names. */
@@ -29,5 +31,16 @@ final class Words {
 
     static @Nullable String kindOf(InputFile input) {
         return Optional.ofNullable(input.kind()).map(Evidence::kind).orElse(null);
+    }
+
+    /** Kinds of evidence in a row. */
+    static String kinds(List<Evidence> kinds) {
+        return kinds.isEmpty() ? "nothing" : kinds.stream().map(Evidence::kind).collect(Collectors.joining(", "));
+    }
+
+    /** The first few of a list, with a count of the others. */
+    static String shortened(List<String> names) {
+        String first = names.stream().limit(4).collect(Collectors.joining(", "));
+        return names.size() > 4 ? first + " and " + (names.size() - 4) + " more" : first;
     }
 }

@@ -23,12 +23,14 @@ class CsvRendererTest {
                         .build());
         assertThat(csv).isEqualTo("""
                 ruleId,severity,ruleSeverity,effect,unit,resourceType,resourceName,resourceId,cloudService,message,\
-                remediation,platformValidate,phase,path,file,line,column,evidencePath,value,waivedReason,waivedUntil
+                remediation,platformValidate,phase,path,file,line,column,evidencePath,value,waivedReason,waivedUntil,\
+                sources,help
                 A.B,BLOCKER,BLOCKER,REFUSED,/subscriptions/contoso/Microsoft.ClassicCompute/domainNames/shop,\
                 Microsoft.ClassicCompute/domainNames,shop,\
                 /subscriptions/contoso/Microsoft.ClassicCompute/domainNames/shop,,"two, ""quoted""
                 and broken",Change what is wrong with it and try again.,true,VALIDATE,BOTH,export.xml,14,7,\
-                HostedService[shop],found,,
+                HostedService[shop],found,,,\
+                "The document, 2023-01-25: Unsupported https://example.com/document",rules/A.B.md
                 """);
     }
 

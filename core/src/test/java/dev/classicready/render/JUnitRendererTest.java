@@ -49,11 +49,13 @@ class JUnitRendererTest {
                   <testsuite name="cloud-service shop" tests="3" failures="1" errors="0" skipped="1" time="0">
                     <testcase classname="shop" name="A.B" time="0">
                       <failure message="a &lt; b \\u0001 &amp; c" type="BLOCKER">shop at export.xml:14:7: a &lt; b \\u0001 &amp; c
-                -&gt; Change what is wrong with it and try again.</failure>
+                -&gt; Change what is wrong with it and try again.
+                why: The platform says no. See rules/A.B.md</failure>
                     </testcase>
                     <testcase classname="shop" name="A.C" time="0">
                       <system-out>shop at export.xml:15:7: shop is not as it should be
-                -&gt; Change what is wrong with it and try again.</system-out>
+                -&gt; Change what is wrong with it and try again.
+                why: The platform says no. See rules/A.C.md</system-out>
                     </testcase>
                     <testcase classname="shop" name="A.D" time="0">
                       <skipped message="could not be judged without blobs"/>

@@ -77,6 +77,7 @@ class JsonRendererTest {
                         "units",
                         "findings",
                         "outcomes",
+                        "rules",
                         "contradictions",
                         "platformMessages",
                         "inputs",

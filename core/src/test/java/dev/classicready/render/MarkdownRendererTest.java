@@ -41,9 +41,14 @@ class MarkdownRendererTest {
     @Test
     void warnings_and_gaps_are_folded() {
         assertThat(Rendered.by(new MarkdownRenderer(), Rendered.everything().build()))
-                .contains("<details><summary>What to prepare for (1)</summary>\n\n**CloudService.Old** (1)\n\n"
-                        + "- `blog` at `a.zip!/blog.xml:3:7`: blog is not as it should be\n")
-                .contains("| role-assignments | 1 | `az role assignment list --all -o json > role-assignments.json` |")
+                .contains(
+                        "<details><summary>What to prepare for (1)</summary>\n\n**[CloudService.Old](rules/CloudService.Old.md)** (1): "
+                                + "Title of CloudService.Old\n\n"
+                                + "- `blog` at `a.zip!/blog.xml:3:7`: blog is not as it should be\n")
+                .contains("| role-assignments | 1 | CloudService.Roles | "
+                        + "`az role assignment list --all -o json > role-assignments.json` |")
+                .contains("  Why: The platform says no. ([The document](https://example.com/document), 2023-01-25: ")
+                .contains("Read: nothing. Assumed that there is none: nothing.")
                 .contains("- `half.xml:3:9`: the document ends inside &lt;Role&gt;; expected &lt;/Role&gt;")
                 .doesNotContain("abcDEF123");
     }

@@ -74,7 +74,7 @@ class TextRendererTest {
         }
         assertThat(text(reports.build()))
                 .contains("CloudService.Crowded (10000)\n", "    and 9997 more, in report.json\n")
-                .hasLineCount(19);
+                .hasLineCount(24);
     }
 
     @Test

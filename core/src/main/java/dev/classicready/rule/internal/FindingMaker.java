@@ -144,6 +144,7 @@ final class FindingMaker {
             case "resource" -> resource.name();
             case "service" -> resource.cloudService() == null ? resource.name() : resource.cloudService();
             case "unit" -> hit.subject().unit().name();
+            case "subscription" -> hit.subject().unit().subscription();
             case "value" -> evidence.isEmpty() ? "" : evidence.get(0).value();
             default ->
                 throw new IllegalStateException("rule " + rule.id() + ": nothing fills {" + name + "} in its text");

@@ -8,6 +8,7 @@ import dev.classicready.render.JsonRenderer;
 import dev.classicready.render.MarkdownRenderer;
 import dev.classicready.render.PlanWriter;
 import dev.classicready.render.ReportRenderer;
+import dev.classicready.render.RulePages;
 import dev.classicready.render.SarifRenderer;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -70,5 +71,6 @@ final class OutputFolder {
                 file.getValue().write(report, out);
             }
         }
+        RulePages.write(report, folder);
     }
 }
