@@ -9,6 +9,7 @@ import java.util.List;
 final class DeploymentCommands {
 
     private static final int NAMES = 8;
+    private static final String NOBODY = "{}";
 
     private final MigrationPlan plan;
 
@@ -22,14 +23,20 @@ final class DeploymentCommands {
     }
 
     String validate(ArmResourceGroup group, GroupFiles.TemplateFile template) {
-        return deployment("validate", group, template);
+        return deployment("validate", group, template, NOBODY);
     }
 
     String deploy(ArmResourceGroup group, GroupFiles.TemplateFile template) {
-        return deployment("create", group, template);
+        return deploy(group, template, NOBODY);
     }
 
-    private String deployment(String verb, ArmResourceGroup group, GroupFiles.TemplateFile template) {
+    /** @param principals the ids of users to publish to, or the file that holds them behind an at sign */
+    String deploy(ArmResourceGroup group, GroupFiles.TemplateFile template, String principals) {
+        return deployment("create", group, template, principals);
+    }
+
+    private String deployment(
+            String verb, ArmResourceGroup group, GroupFiles.TemplateFile template, String principals) {
         String folder = plan.folder(group) + "/";
         String name = group.name().length() > 56 ? group.name().substring(0, 56) : group.name();
         return "az deployment group " + verb + " -g " + Shell.posix(group.name()) + " -n "
@@ -37,6 +44,7 @@ final class DeploymentCommands {
                 + " -f " + Shell.posix(folder + template.template())
                 + " -p " + Shell.posix("@" + folder + template.parameters())
                 + (template.secrets().isEmpty() ? "" : " -p secrets=@" + Shell.posix(secretsFile(group)))
+                + (template.principals() ? " -p " + Shell.posix("principals=" + principals) : "")
                 + subscription(group);
     }
 

@@ -24,15 +24,19 @@ final class GeneralSteps {
                 PRECONDITION,
                 "Have tools and rights ready",
                 options.platformMovesAnything()
-                        ? "Add-AzureAccount\nSelect-AzureSubscription -SubscriptionName <subscription>\nConnect-AzAccount\n"
+                        ? "Add-AzureAccount\n"
+                                + "Select-AzureSubscription -SubscriptionName <subscription>\n"
+                                + "Connect-AzAccount\n"
                                 + "Set-AzContext -Subscription <subscription>"
-                        : "az login\naz account set --subscription <subscription>\n"
-                                + "for p in Compute Network Storage KeyVault; do az provider register -n Microsoft.$p; done",
+                        : "az login\n"
+                                + "az account set --subscription <subscription>\n"
+                                + "for p in Compute Network Storage KeyVault; do az provider register -n Microsoft.$p;"
+                                + " done",
                 options.platformMovesAnything()
-                        ? "Windows PowerShell with the modules Azure and Az. The account has to be a co-administrator of the "
-                                + "classic subscription and a Contributor in Resource Manager."
-                        : "The Azure command line and AzCopy. The account has to be a Contributor of the subscription; who "
-                                + "also gives roles to others has to be a User Access Administrator."));
+                        ? "Windows PowerShell with the modules Azure and Az. The account has to be a co-administrator"
+                                + " of the classic subscription and a Contributor in Resource Manager."
+                        : "The Azure command line and AzCopy. The account has to be a Contributor of the subscription;"
+                                + " who also gives roles to others has to be a User Access Administrator."));
         steps.add(Step.of(
                 PRECONDITION, "Choose hours outside of business", "What fails unexpectedly then disturbs the fewest."));
         steps.add(Step.of(
@@ -74,17 +78,19 @@ final class GeneralSteps {
                     "Each storage account: validate; if it passes prepare, confirm, commit",
                     "Accounts move after the machines whose disks they hold. Their data stays reachable throughout."));
         } else {
-            steps.add(Step.of(
-                    VALIDATE,
-                    "Validate looks at the classic side only",
-                    "It does not see gateways that exclude each other, connections that are down, circuits that have not "
-                            + "moved, quotas, load balancer rules or private addresses that clash; prepare does."));
+            steps.add(
+                    Step.of(
+                            VALIDATE,
+                            "Validate looks at the classic side only",
+                            "It does not see gateways that exclude each other, connections that are down, circuits"
+                                + " that have not moved, quotas, load balancer rules or private addresses that clash;"
+                                + " prepare does."));
         }
         steps.add(Step.of(
                 PREPARE,
                 "Prepare is a safe trial",
-                "It does not modify the classic resources, with one exception: machines outside of a virtual network are "
-                        + "stopped and deallocated."));
+                "It does not modify the classic resources, with one exception: machines outside of a virtual network"
+                        + " are stopped and deallocated."));
         steps.add(Step.of(
                 PREPARE,
                 "From prepare on management is locked",
@@ -129,35 +135,38 @@ final class GeneralSteps {
                 AFTER,
                 "Update automation and tools",
                 units.stream().anyMatch(MigrationUnit::hasWebWorkerRoles)
-                        ? "They have to use Resource Manager; for web and worker roles, the interfaces of Cloud Services "
-                                + "(extended support)."
+                        ? "They have to use Resource Manager; for web and worker roles, the interfaces of Cloud"
+                                + " Services (extended support)."
                         : "They have to use Resource Manager."));
     }
 
     /** What holds for each unit that is recreated. */
-    static void redeploy(Turn turn, List<Step> steps) {
+    static void redeploy(Turn turn, PlanOptions options, List<Step> steps) {
         if (turn == Turn.SUBSCRIPTIONS) {
             steps.add(Step.of(
                     PRECONDITION,
                     "The platform's own migration is gone",
-                    "It ended for virtual machines on 2023-09-06 and for everything else classic on 2024-08-31. The plan "
-                            + "makes the resources anew beside what is left of classic, which it does not touch: nothing "
-                            + "is locked meanwhile."));
+                    "It ended for virtual machines on 2023-09-06 and for everything else classic on 2024-08-31. The"
+                            + " plan makes the resources anew beside what is left of classic, which it does not touch:"
+                            + " nothing is locked meanwhile."));
             steps.add(Step.of(
                     PRECONDITION,
                     "See whether the VHDs can still be read",
-                    "az storage blob list --account-name <classic account> --account-key \"$OLD_KEY\" -c <container> "
-                            + "--query '[].{name:name, bytes:properties.contentLength, lease:properties.lease.state}' -o table",
-                    "Machines are made of them. Where classic storage has been taken away already, get them from a backup "
-                            + "or from Azure support before anything else."));
+                    "az storage blob list --account-name <classic account> --account-key \"$OLD_KEY\" -c <container>"
+                        + " --query '[].{name:name, bytes:properties.contentLength, lease:properties.lease.state}' -o"
+                        + " table",
+                    "Machines are made of them. Where classic storage has been taken away already, get them from a"
+                            + " backup or from Azure support before anything else."));
             return;
         }
-        if (turn == Turn.NETWORKS || turn == Turn.SERVICES) {
+        if (turn == Turn.HOST_POOLS || turn == Turn.SESSION_HOSTS) {
+            DesktopSteps.general(turn, options, steps);
+        } else if (turn == Turn.NETWORKS || turn == Turn.SERVICES) {
             steps.add(Step.of(
                     PREPARE,
                     "Deploying is a safe trial",
-                    "It makes new resources and does not modify classic ones. A deployment can be repeated without harm; a "
-                            + "failure other than a wrong configuration is best tried again."));
+                    "It makes new resources and does not modify classic ones. A deployment can be repeated without"
+                            + " harm; a failure other than a wrong configuration is best tried again."));
             steps.add(Step.of(
                     CHECK,
                     "Compare with the classic configuration",
@@ -170,11 +179,11 @@ final class GeneralSteps {
                     "They have to use Resource Manager; for web and worker roles, the interfaces of Cloud Services "
                             + "(extended support)."));
         } else if (turn == Turn.STORAGE) {
-            steps.add(
-                    Step.of(
-                            VALIDATE,
-                            "Each storage account: make it, copy, compare, switch over",
-                            "The containers of VHDs were copied with the machines; this is for everything else in the account."));
+            steps.add(Step.of(
+                    VALIDATE,
+                    "Each storage account: make it, copy, compare, switch over",
+                    "The containers of VHDs were copied with the machines; this is for everything else in the"
+                            + " account."));
         }
     }
 
@@ -191,11 +200,11 @@ final class GeneralSteps {
                 "az monitor metrics alert create -n <alert> -g <resource group> --scopes <id> --condition <condition> "
                         + "--action <action group>",
                 "They watch classic resources by their ids, and the ids are new."));
-        steps.add(
-                Step.of(
-                        AFTER,
-                        "Remove what is left in classic",
-                        "When the new resources have proved themselves: VHDs, disks and images cost money as long as they are there."));
+        steps.add(Step.of(
+                AFTER,
+                "Remove what is left in classic",
+                "When the new resources have proved themselves: VHDs, disks and images cost money as long as"
+                        + " they are there."));
     }
 
     static boolean isOutsideNetworks(MigrationUnit unit) {

@@ -35,7 +35,8 @@ record GroupFiles(
     /**
      * A template with its parameter file.
      *
-     * @param secrets the members of its secure parameter
+     * @param secrets the members of its parameter for secrets
+     * @param principals whether it takes the ids of users
      * @param choices its other parameters, but for the location and those for certificates
      * @param certificates the thumbprints of certificates whose places in a key vault it takes
      * @param cloudServices the cloud services of web and worker roles that it makes
@@ -45,6 +46,7 @@ record GroupFiles(
             String parameters,
             ArmResource.Stage stage,
             List<String> secrets,
+            boolean principals,
             List<String> choices,
             List<String> certificates,
             List<String> cloudServices) {}
@@ -84,11 +86,14 @@ record GroupFiles(
 
     private static TemplateFile file(ArmTemplate template) {
         List<String> secrets = new ArrayList<>();
+        boolean principals = false;
         List<String> choices = new ArrayList<>();
         List<String> certificates = new ArrayList<>();
         for (ArmParameter parameter : template.parameters()) {
             String name = parameter.name();
-            if (parameter.isSecure()) {
+            if (name.equals(ArmParameter.PRINCIPALS)) {
+                principals = true;
+            } else if (parameter.isSecure()) {
                 secrets.addAll(parameter.members());
             } else if (name.startsWith(ArmParameter.CERTIFICATE_URL)) {
                 certificates.add(name.substring(ArmParameter.CERTIFICATE_URL.length()));
@@ -101,6 +106,7 @@ record GroupFiles(
                 template.parametersFileName(),
                 template.stage(),
                 secrets,
+                principals,
                 choices,
                 certificates,
                 template.resources().stream()

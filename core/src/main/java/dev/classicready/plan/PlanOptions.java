@@ -1,6 +1,7 @@
 package dev.classicready.plan;
 
 import dev.classicready.classic.MigrationUnit;
+import dev.classicready.classic.UnitKind;
 import dev.classicready.finding.PlatformMigration;
 import dev.classicready.translate.TranslationOptions;
 import java.time.LocalDate;
@@ -12,9 +13,16 @@ import java.time.LocalDate;
  */
 public record PlanOptions(TranslationOptions translation, LocalDate asOf) {
 
+    private static final LocalDate DESKTOP_RETIRED = LocalDate.of(2026, 9, 30);
+
     /** Whether the platform's own migration can still be run for a unit; else it is recreated from the plan. */
     public boolean platformMoves(MigrationUnit unit) {
-        return PlatformMigration.moves(unit, asOf);
+        return unit.kind() != UnitKind.HOST_POOL && PlatformMigration.moves(unit, asOf);
+    }
+
+    /** Whether the classic service of Virtual Desktop still answers, and with it what migrates it automatically. */
+    public boolean desktopAnswers() {
+        return asOf.isBefore(DESKTOP_RETIRED);
     }
 
     /** Whether the platform's own migration can still be run for anything. */

@@ -12,10 +12,12 @@ import dev.classicready.translate.Need;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Recreating from the plan's templates, unit by unit. Commands are for a shell in the plan's folder. */
 final class RedeploySteps {
@@ -28,6 +30,7 @@ final class RedeploySteps {
     private final Map<String, List<ArmResourceGroup>> groups = new HashMap<>();
     private final Map<String, ArmResourceGroup> accounts = new HashMap<>();
     private final List<Step> late = new ArrayList<>();
+    private final Set<ArmResourceGroup> workspaces = new LinkedHashSet<>();
     private final Set<String> deployed = new HashSet<>();
 
     RedeploySteps(MigrationPlan plan, PlanOptions options, Function<ArmResourceGroup, GroupFiles> files) {
@@ -75,8 +78,17 @@ final class RedeploySteps {
                 }
             }
             case UNATTACHED -> deploy(unit, Purpose.UNATTACHED, steps);
-            default -> {
-                // Host pools have steps of their own.
+            case HOST_POOLS -> {
+                deploy(unit, Purpose.HOST_POOL, steps);
+                workspaces.addAll(plan.groups().stream()
+                        .filter(g -> g.purpose() == Purpose.WORKSPACE)
+                        .toList());
+            }
+            case SESSION_HOSTS -> {
+                for (ArmResourceGroup group : groups(unit, Purpose.HOST_POOL)) {
+                    new DesktopSteps(unit, plan.translate(group), options, users -> deployments(group, users))
+                            .add(steps);
+                }
             }
         }
     }
@@ -92,13 +104,18 @@ final class RedeploySteps {
     }
 
     void deploy(MigrationUnit unit, ArmResourceGroup group, List<Step> steps) {
+        deploy(unit.id(), group, steps);
+    }
+
+    /** @param unit the id of the unit that the group belongs to, or null for what several share */
+    private void deploy(@Nullable String unit, ArmResourceGroup group, List<Step> steps) {
         List<GroupFiles.TemplateFile> templates = files.apply(group).templates();
         if (templates.isEmpty() || !deployed.add(group.id().key())) {
             return;
         }
         steps.add(new Step(
                 Phase.VALIDATE,
-                unit.id(),
+                unit,
                 "Make the resource group " + group.name() + " and validate its template",
                 commands.makeGroup(group) + "\n" + commands.validate(group, templates.get(0)),
                 "An empty group costs nothing; validation tells what Azure would refuse."
@@ -109,7 +126,7 @@ final class RedeploySteps {
             }
             Step step = new Step(
                     Phase.PREPARE,
-                    unit.id(),
+                    unit,
                     "Deploy " + plan.folder(group) + "/" + template.template(),
                     commands.deploy(group, template),
                     why(group, template, template == templates.get(0)));
@@ -123,7 +140,8 @@ final class RedeploySteps {
                         + DeploymentCommands.some(
                                 group.members().stream().map(m -> m.name()).toList())
                         + "."
-                : "It makes the resources of " + group.name() + ".";
+                : "It makes the resources of " + group.name()
+                        + (template.principals() ? ", which nobody sees yet: no user is handed over." : ".");
         return (template.stage() == Stage.LATE ? "It ties networks together, and so comes after both." : holds)
                 + (first ? "" : commands.inputs(group, template));
     }
@@ -146,8 +164,18 @@ final class RedeploySteps {
 
     /** Steps that had to wait until each unit's own were written. */
     void addLate(List<Step> steps) {
+        workspaces.forEach(group -> deploy((String) null, group, steps));
+        workspaces.clear();
         steps.addAll(late);
         late.clear();
+    }
+
+    /** The commands that deploy a group again, for users whose ids a file holds. */
+    private List<String> deployments(ArmResourceGroup group, String principals) {
+        return files.apply(group).templates().stream()
+                .filter(GroupFiles.TemplateFile::principals)
+                .map(template -> commands.deploy(group, template, "@" + principals))
+                .toList();
     }
 
     private void services(MigrationUnit unit, List<Step> steps) {

@@ -2,14 +2,18 @@ package dev.classicready.plan;
 
 import dev.classicready.classic.MigrationUnit;
 
-/** When a unit's turn is: circuits, networks, their services, storage accounts, what nothing uses, host pools. */
+/**
+ * When a unit's turn is: circuits, networks, their services, storage accounts, what nothing uses, host pools, their session
+ * hosts and users.
+ */
 enum Turn {
     SUBSCRIPTIONS("Subscriptions and ExpressRoute circuits"),
     NETWORKS("Virtual networks, and cloud services that stand alone"),
     SERVICES("Cloud services of the virtual networks"),
     STORAGE("Storage accounts"),
     UNATTACHED("Security groups, route tables and reserved addresses that nothing uses"),
-    HOST_POOLS("Host pools");
+    HOST_POOLS("Host pools, application groups and workspaces"),
+    SESSION_HOSTS("Session hosts and users of the host pools");
 
     private final String title;
 
@@ -19,6 +23,11 @@ enum Turn {
 
     String title() {
         return title;
+    }
+
+    /** Whether it goes on with units that had a turn before. */
+    boolean isSecond() {
+        return this == SERVICES || this == SESSION_HOSTS;
     }
 
     static Turn of(MigrationUnit unit) {

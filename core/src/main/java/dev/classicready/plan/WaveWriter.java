@@ -49,7 +49,7 @@ final class WaveWriter {
                 GeneralSteps.platform(turn, units, general);
             }
             if (units.stream().anyMatch(u -> !options.platformMoves(u))) {
-                GeneralSteps.redeploy(turn, general);
+                GeneralSteps.redeploy(turn, options, general);
             }
             List<Step> steps = new ArrayList<>();
             general.stream().filter(s -> s.phase() != Step.Phase.AFTER).forEach(steps::add);
@@ -65,7 +65,7 @@ final class WaveWriter {
 
     private void add(Turn turn, MigrationUnit unit, List<Step> steps) {
         boolean byPlatform = options.platformMoves(unit);
-        if (turn != Turn.SERVICES) {
+        if (!turn.isSecond()) {
             preconditions(unit, byPlatform, steps);
         }
         if (byPlatform) {
@@ -73,7 +73,7 @@ final class WaveWriter {
         } else {
             redeploy.add(turn, unit, steps);
         }
-        if (turn != Turn.SERVICES) {
+        if (!turn.isSecond()) {
             afterwards(unit, byPlatform, steps);
         }
     }

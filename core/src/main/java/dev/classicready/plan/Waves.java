@@ -28,6 +28,10 @@ public final class Waves {
                 waves.units
                         .computeIfAbsent(Turn.SERVICES, t -> new ArrayList<>())
                         .add(unit);
+            } else if (unit.kind() == UnitKind.HOST_POOL) {
+                waves.units
+                        .computeIfAbsent(Turn.SESSION_HOSTS, t -> new ArrayList<>())
+                        .add(unit);
             }
         }
         for (Turn turn : waves.units.keySet()) {

@@ -52,21 +52,20 @@ final class Runbook {
         line("From classic to Resource Manager, as of " + plan.options().asOf() + ", for the target `" + plan.target()
                 + "`: " + plan.groups().size() + " resource groups.");
         line("Do the waves one after the other; within a wave, units can go side by side.");
-        line(
-                "Commands run in the folder that this file lies in. What stands in angle brackets, and variables, are for you "
-                        + "to fill in.");
-        line(
-                "Secrets are in no file: a command that takes `…-secrets.json` expects a JSON object that you write, with the "
-                        + "members that the template's parameter `secrets` names. Keep it out of version control.");
+        line("Commands run in the folder that this file lies in. What stands in angle brackets, and variables, are"
+                + " for you to fill in.");
+        line("Secrets are in no file: a command that takes `…-secrets.json` expects a JSON object that you write,"
+                + " with the members that the template's parameter `secrets` names. Keep it out of version"
+                + " control.");
         line("");
         if (!mains.isEmpty()) {
-            line(
-                    "Deployed one by one, the templates are under control at each step. Once the storage accounts are there and "
-                            + "the VHDs are copied, one command a subscription can deploy everything else at once in place of the "
-                            + "deployments below; what is there already stays as it is."
-                            + (plan.estate().units().stream().anyMatch(MigrationUnit::hasWebWorkerRoles)
-                                    ? " Web and worker roles are left to their own steps: their packages and certificates come first."
-                                    : ""));
+            line("Deployed one by one, the templates are under control at each step. Once the storage accounts are"
+                    + " there and the VHDs are copied, one command a subscription can deploy everything else at"
+                    + " once in place of the deployments below; what is there already stays as it is."
+                    + (plan.estate().units().stream().anyMatch(MigrationUnit::hasWebWorkerRoles)
+                            ? " Web and worker roles are left to their own steps: their packages and"
+                                    + " certificates come first."
+                            : ""));
             line("");
             line("```sh");
             for (MainTemplate.File main : mains) {
@@ -101,9 +100,9 @@ final class Runbook {
         }
         line("## Quotas");
         line("");
-        line(
-                "What the plan needs, and what is in use of what Azure grants as far as usages were supplied. A question mark: "
-                        + "`az vm list-usage -l <region>` and `az network list-usages -l <region>` tell it.");
+        line("What the plan needs, and what is in use of what Azure grants as far as usages were supplied. A"
+                + " question mark: `az vm list-usage -l <region>` and `az network list-usages -l <region>` tell"
+                + " it.");
         line("");
         line("| Region | Quota | Needed | In use | Limit | |");
         line("| --- | --- | ---: | ---: | ---: | --- |");
@@ -155,8 +154,7 @@ final class Runbook {
             line("  - " + text(why[i]));
         }
         if (step.command() != null) {
-            boolean powerShell =
-                    step.command().matches("(?s)(\\$|Add-|Connect-|Get-|Move-|New-|Register-|Remove-|Set-|Switch-).*");
+            boolean powerShell = step.command().matches("(?s)(\\$|[A-Z][a-z]+-[A-Z]).*");
             line("");
             line("  ```" + (powerShell ? "powershell" : "sh"));
             for (String command : step.command().split("\n")) {

@@ -47,7 +47,7 @@ public record ArmId(
 
     /** The name as a value: a literal, or the expression of the parameter that gives it. */
     public Object nameValue() {
-        return parameter == null ? name : ArmExpression.of(parameter);
+        return parameter == null ? type.nameInTemplate(name) : ArmExpression.of(parameter);
     }
 
     /** Ids are the same by what they name; a parameter is but another way to write the name. */

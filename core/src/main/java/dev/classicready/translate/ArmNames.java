@@ -27,7 +27,11 @@ final class ArmNames {
 
     /** A name for a resource that no other resource of the type has here. */
     String unique(ArmType type, String wanted) {
-        String legal = legal(wanted, type.maxLength());
+        return free(type, legal(wanted, type.maxLength()));
+    }
+
+    /** A legal name, or one like it where another resource of the type has it here. */
+    String free(ArmType type, String legal) {
         String name = legal;
         for (int i = 2; !taken.add(type + " " + Names.key(name)); i++) {
             String suffix = "-" + i;

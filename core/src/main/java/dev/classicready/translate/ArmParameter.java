@@ -22,6 +22,12 @@ public record ArmParameter(
         SortedSet<String> members)
         implements Comparable<ArmParameter> {
 
+    /** The name of the parameter for secrets. */
+    public static final String SECRETS = "secrets";
+
+    /** The name of the parameter for who gets roles. */
+    public static final String PRINCIPALS = "principals";
+
     /** How parameters are named that say where a certificate of a thumbprint lies in a key vault. */
     public static final String CERTIFICATE_URL = "certificateUrl";
 
@@ -65,12 +71,24 @@ public record ArmParameter(
     /** The one secure parameter of a template, of which a resource uses a member. */
     static ArmParameter secrets(String member) {
         return new ArmParameter(
-                "secrets",
+                SECRETS,
                 "secureObject",
                 null,
                 List.of(),
-                "What no descriptor holds and no file should: keys, passwords, signed addresses, protected settings of extensions.",
+                "What no descriptor holds and no file should: keys, passwords, signed addresses, protected settings of"
+                        + " extensions.",
                 new TreeSet<>(List.of(member)));
+    }
+
+    /** Who gets roles by a template: object ids, of which a resource uses that of one user. */
+    static ArmParameter principals(String user) {
+        return new ArmParameter(
+                PRINCIPALS,
+                "secureObject",
+                null,
+                List.of(),
+                "The object ids of the users to publish to, by their names: those of one batch, or none at first.",
+                new TreeSet<>(List.of(user)));
     }
 
     /** Whether the value must never be written to a file. */

@@ -31,7 +31,11 @@ public record ArmResourceGroup(
         /** A virtual network with its gateway, security groups and route tables. */
         NETWORK,
         /** A cloud service's machines with their interfaces, disks, load balancers and addresses. */
-        SERVICE
+        SERVICE,
+        /** A host pool with its application groups, and who they are published to. */
+        HOST_POOL,
+        /** A workspace, which shows the application groups of a tenant's host pools. */
+        WORKSPACE
     }
 
     public ArmResourceGroup {

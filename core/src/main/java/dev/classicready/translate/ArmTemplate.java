@@ -83,11 +83,11 @@ public final class ArmTemplate {
     /** What a resource waits for: everything of this template that it refers to, and its parent. */
     public List<ArmExpression> dependsOn(ArmResource resource) {
         Set<ArmId> waitedFor = new LinkedHashSet<>();
-        if (resource.id().type() == ArmType.VIRTUAL_MACHINE_EXTENSION) {
-            String machine =
+        resource.id().type().parent().ifPresent(type -> {
+            String parent =
                     resource.id().name().substring(0, resource.id().name().indexOf('/'));
-            waitedFor.add(new ArmId(group.subscription(), group.name(), ArmType.VIRTUAL_MACHINE, machine, null));
-        }
+            waitedFor.add(new ArmId(group.subscription(), group.name(), type, parent, null));
+        });
         Values.walk(resource.members(), r -> waitedFor.add(r.id()), e -> {});
         waitedFor.remove(resource.id());
         List<ArmExpression> expressions = new ArrayList<>(waitedFor.size());

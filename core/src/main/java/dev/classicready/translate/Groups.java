@@ -8,6 +8,9 @@ import dev.classicready.classic.GatewayConnection;
 import dev.classicready.classic.LocalNetworkSite;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.NetworkSecurityGroup;
+import dev.classicready.classic.RdsAppGroup;
+import dev.classicready.classic.RdsHostPool;
+import dev.classicready.classic.RdsTenant;
 import dev.classicready.classic.RegisteredDisk;
 import dev.classicready.classic.RegisteredImage;
 import dev.classicready.classic.ReservedIp;
@@ -88,6 +91,10 @@ final class Groups {
             return new ArmId(subscription, name, type, names.unique(type, wanted), null);
         }
 
+        ArmId desktopId(ArmType type, String wanted) {
+            return new ArmId(subscription, name, type, names.free(type, DesktopNames.legal(type, wanted)), null);
+        }
+
         @Override
         public int compareTo(Draft other) {
             return ORDER.compare(this, other);
@@ -107,6 +114,14 @@ final class Groups {
         for (StorageAccount account : estate.resources(StorageAccount.class)) {
             Draft draft = found(account, account.name(), Purpose.STORAGE, "-storage", placement.location(account));
             placement.assign(account, placement.accountId(draft.subscription, draft.name, account.name()));
+        }
+        for (RdsHostPool pool : estate.resources(RdsHostPool.class)) {
+            if (pool.described()) {
+                desktops(pool, pool.tenant() + "_" + pool.name(), Purpose.HOST_POOL, "-host-pool", ArmType.HOST_POOL);
+            }
+        }
+        for (RdsTenant tenant : estate.resources(RdsTenant.class)) {
+            desktops(tenant, tenant.name(), Purpose.WORKSPACE, "-workspace", ArmType.WORKSPACE);
         }
         Map<String, Draft> users = users();
         for (ClassicResource resource : estate.resources()) {
@@ -138,6 +153,12 @@ final class Groups {
 
     Optional<ArmResourceGroup> of(ClassicResource resource) {
         return Optional.ofNullable(groupsByResource.get(resource.ref().key()));
+    }
+
+    /** Groups are named as the automatic migration names them, but for their end. */
+    private void desktops(ClassicResource resource, String name, Purpose purpose, String onClash, ArmType type) {
+        Draft draft = found(resource, name, purpose, onClash, placement.location(resource));
+        placement.assign(resource, draft.desktopId(type, resource.name()));
     }
 
     /** A cloud service's region is its network's where nothing else tells it. */
@@ -191,6 +212,11 @@ final class Groups {
         } else if (resource instanceof LocalNetworkSite site && user != null) {
             join(site, user);
             placement.assign(site, user.id(ArmType.LOCAL_NETWORK_GATEWAY, site.name()));
+        } else if (resource instanceof RdsAppGroup group && user != null) {
+            join(group, user);
+            if (placement.isPublishable(group)) {
+                placement.assign(group, user.desktopId(ArmType.APPLICATION_GROUP, group.name()));
+            }
         } else if (user != null && !(resource instanceof NetworkSecurityGroup || resource instanceof RouteTable)) {
             join(resource, user);
         } else {
@@ -291,6 +317,8 @@ final class Groups {
             return image.blobs().stream()
                     .findFirst()
                     .map(b -> ResourceRef.of(subscription, ResourceType.STORAGE_ACCOUNT, b.account()));
+        } else if (resource instanceof RdsAppGroup group) {
+            return Optional.of(group.hostPoolRef());
         } else if (resource instanceof ReservedIp ip && ip.cloudService() != null) {
             return Optional.of(ResourceRef.of(subscription, ResourceType.CLOUD_SERVICE, ip.cloudService()));
         }

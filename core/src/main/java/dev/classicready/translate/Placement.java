@@ -10,6 +10,9 @@ import dev.classicready.classic.ExtensionTable;
 import dev.classicready.classic.LocalNetworkSite;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.Names;
+import dev.classicready.classic.RdsAppGroup;
+import dev.classicready.classic.RdsHostPool;
+import dev.classicready.classic.RdsTenant;
 import dev.classicready.classic.RegisteredDisk;
 import dev.classicready.classic.ReservedIp;
 import dev.classicready.classic.ResourceRef;
@@ -49,6 +52,7 @@ final class Placement {
     private final Set<String> attachedDisks = new HashSet<>();
     private final Map<String, List<ReservedIp>> reservedIps = new HashMap<>();
     private final Set<String> localGateways = new HashSet<>();
+    private final Desktops desktops;
     private final ExtensionTable extensionTable;
     private final GatewayDesigns gateways;
     private final Groups groups;
@@ -70,6 +74,7 @@ final class Placement {
                         .add(ip);
             }
         }
+        desktops = new Desktops(estate);
         extensionTable = new ExtensionTable(estate.observations(CatalogueExtension.class));
         groups = new Groups(this, estate, options);
         groups.form();
@@ -128,6 +133,31 @@ final class Placement {
         return Optional.ofNullable(ids.get(resource.ref().key()));
     }
 
+    /** The id of a resource that a reference names. */
+    Optional<ArmId> id(ResourceRef resource) {
+        return Optional.ofNullable(ids.get(resource.key()));
+    }
+
+    /** Whether an application group can be made: what it publishes is known, and its host pool can publish it. */
+    boolean isPublishable(RdsAppGroup group) {
+        return desktops.isPublishable(group);
+    }
+
+    /** The application groups of a host pool, sorted. */
+    List<RdsAppGroup> appGroups(RdsHostPool pool) {
+        return desktops.appGroups(pool);
+    }
+
+    /** The application groups of a tenant's host pools, sorted. */
+    List<RdsAppGroup> appGroups(RdsTenant tenant) {
+        return desktops.appGroups(tenant);
+    }
+
+    /** Whether the tenant of a host pool has single sign-on of its own. */
+    boolean hasSingleSignOn(RdsHostPool pool) {
+        return desktops.tenant(pool).filter(RdsTenant::hasSingleSignOn).isPresent();
+    }
+
     /** The id of a resource that another one names. */
     Optional<ArmId> id(String subscription, ResourceType type, @Nullable String name) {
         return name == null
@@ -137,7 +167,9 @@ final class Placement {
     }
 
     String subscription(ClassicResource resource) {
-        return options.targetSubscription() != null ? options.targetSubscription() : resource.subscription();
+        return desktops.tenant(resource)
+                .flatMap(tenant -> DesktopSubscription.of(tenant, options))
+                .orElse(options.targetSubscription() != null ? options.targetSubscription() : resource.subscription());
     }
 
     /** Whether a local network gateway of that id is made. */

@@ -59,6 +59,12 @@ public final class TranslationContext {
         emit(id, ArmResource.Stage.FIRST, namesAndValues);
     }
 
+    /** Adds a resource that has no location of its own. */
+    public void emitAnywhere(ArmId id, @Nullable Object... namesAndValues) {
+        resources.add(new ArmResource(id, Values.object(namesAndValues), ArmResource.Stage.FIRST));
+        emitted.add(id);
+    }
+
     /** Adds a resource that refers to resources of groups that are deployed after this one. */
     public void emitLate(ArmId id, @Nullable Object... namesAndValues) {
         emit(id, ArmResource.Stage.LATE, namesAndValues);
