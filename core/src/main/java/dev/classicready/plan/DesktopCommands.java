@@ -6,6 +6,7 @@ import dev.classicready.classic.RdsAppGroup;
 import dev.classicready.classic.RdsHostPool;
 import dev.classicready.classic.RdsRemoteApp;
 import dev.classicready.classic.RdsSessionHost;
+import dev.classicready.classic.RdsTenant;
 import dev.classicready.translate.ArmResourceGroup;
 import dev.classicready.translate.Mapping;
 import dev.classicready.translate.TranslatedGroup;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The commands for one host pool: for a shell, or for PowerShell where only its modules can do it. */
 final class DesktopCommands {
@@ -131,6 +133,18 @@ final class DesktopCommands {
     String administrators() {
         return "az role assignment create --assignee <administrator> --role 'Desktop Virtualization Contributor'"
                 + " --scope /subscriptions/<subscription>/resourceGroups/" + Shell.posix(group.name());
+    }
+
+    /** Single sign-on as the tenant had it; its secret has to lie in a key vault. */
+    String singleSignOn(RdsTenant tenant) {
+        return "Update-AzWvdHostPool" + powerShell + " -Name " + Shell.powerShell(newName(pool))
+                + " -SsoadfsAuthority " + orPlaceholder(tenant.ssoAdfsAuthority(), "<authority>")
+                + " -SsoClientId " + orPlaceholder(tenant.ssoClientId(), "<client id>")
+                + " -SsoSecretType SharedKeyInKeyVault -SsoClientSecretKeyVaultPath <URL of the secret>";
+    }
+
+    private static String orPlaceholder(@Nullable String value, String placeholder) {
+        return value == null ? placeholder : Shell.powerShell(value);
     }
 
     String remove() {

@@ -1,16 +1,19 @@
 package dev.classicready.plan;
 
+import dev.classicready.classic.ClassicEstate;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.Names;
 import dev.classicready.classic.RdsAppGroup;
 import dev.classicready.classic.RdsHostPool;
 import dev.classicready.classic.RdsSessionHost;
+import dev.classicready.classic.RdsTenant;
 import dev.classicready.plan.Step.Phase;
 import dev.classicready.translate.ArmResourceGroup;
 import dev.classicready.translate.TranslatedGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,10 +32,12 @@ final class DesktopSteps {
     private final boolean classicAnswers;
     private final Function<String, List<String>> deployments;
     private final RdsHostPool pool;
+    private final Optional<RdsTenant> tenant;
     private final DesktopCommands commands;
 
     /** @param deployments the commands that deploy the group again for users whose ids a file holds */
     DesktopSteps(
+            ClassicEstate estate,
             MigrationUnit unit,
             TranslatedGroup translated,
             PlanOptions options,
@@ -46,6 +51,11 @@ final class DesktopSteps {
                 .map(RdsHostPool.class::cast)
                 .findFirst()
                 .orElseThrow();
+        this.tenant = estate.resources(RdsTenant.class).stream()
+                .filter(t -> t.subscription().equals(unit.subscription())
+                        && Names.same(t.tenantGroup(), pool.tenantGroup())
+                        && Names.same(t.name(), pool.tenant()))
+                .findFirst();
         this.commands = new DesktopCommands(translated, pool, classicAnswers);
     }
 
@@ -208,12 +218,17 @@ final class DesktopSteps {
                         "Name the desktop as it was",
                         command,
                         "The service makes the desktop of a group, so that no template names it.")));
-        steps.add(
-                step(
+        tenant.filter(RdsTenant::hasSingleSignOn)
+                .ifPresent(owner -> steps.add(step(
                         Phase.AFTER,
-                        "Set what does not come along",
-                        commands.administrators(),
-                        "Roles of the classic service, diagnostic settings, scaling scripts and single sign-on by AD FS are set anew."));
+                        "Set up single sign-on by AD FS",
+                        commands.singleSignOn(owner),
+                        "Its secret, which no document may hold, is put into a key vault first.")));
+        steps.add(step(
+                Phase.AFTER,
+                "Set what does not come along",
+                commands.administrators(),
+                "Roles of the classic service, diagnostic settings and scaling scripts are set anew."));
         if (classicAnswers) {
             steps.add(step(
                     Phase.AFTER,

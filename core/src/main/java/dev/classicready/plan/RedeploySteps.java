@@ -86,7 +86,12 @@ final class RedeploySteps {
             }
             case SESSION_HOSTS -> {
                 for (ArmResourceGroup group : groups(unit, Purpose.HOST_POOL)) {
-                    new DesktopSteps(unit, plan.translate(group), options, users -> deployments(group, users))
+                    new DesktopSteps(
+                                    plan.estate(),
+                                    unit,
+                                    plan.translate(group),
+                                    options,
+                                    users -> deployments(group, users))
                             .add(steps);
                 }
             }

@@ -148,6 +148,17 @@ class DesktopStepsTest {
                         + " calc -AppAlias calculator");
     }
 
+    @Test
+    void single_sign_on_is_set_where_the_tenant_had_it() {
+        String tenant = "{\"TenantGroupName\": \"Default Tenant Group\", \"TenantName\": \"fabrikam\","
+                + " \"SsoAdfsAuthority\": \"https://adfs.fabrikam.com/adfs\", \"SsoClientSecret\": \"hunter2\"}";
+        assertThat(commands(tenant + "," + POOL, RETIRED))
+                .contains("Update-AzWvdHostPool -ResourceGroupName fabrikam_office-pool-migrated -Name 'office pool'"
+                        + " -SsoadfsAuthority https://adfs.fabrikam.com/adfs -SsoClientId <client id>")
+                .doesNotContain("hunter2");
+        assertThat(commands(POOL, RETIRED)).doesNotContain("Sso");
+    }
+
     private static String commands(String objects, LocalDate asOf) {
         return waves(objects, asOf).stream()
                 .flatMap(w -> w.steps().stream())
