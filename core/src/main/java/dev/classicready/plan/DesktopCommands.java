@@ -7,6 +7,7 @@ import dev.classicready.classic.RdsHostPool;
 import dev.classicready.classic.RdsRemoteApp;
 import dev.classicready.classic.RdsSessionHost;
 import dev.classicready.classic.RdsTenant;
+import dev.classicready.finding.Shell;
 import dev.classicready.translate.ArmResourceGroup;
 import dev.classicready.translate.Mapping;
 import dev.classicready.translate.TranslatedGroup;

@@ -194,8 +194,8 @@ final class DesktopSteps {
                             + String.join("\n", deployments.apply(commands.usersFile(i + 1))),
                     i == 0
                             ? "The same template again: it gives the role Desktop Virtualization User to those whose"
-                                  + " ids it takes, and takes it from nobody. Groups of Microsoft Entra can have it in"
-                                  + " their stead."
+                                    + " ids it takes, and takes it from nobody. Groups of Microsoft Entra can have it in"
+                                    + " their stead."
                             : "Go on when the batch before works without complaint."));
         }
         steps.add(step(

@@ -78,13 +78,12 @@ final class GeneralSteps {
                     "Each storage account: validate; if it passes prepare, confirm, commit",
                     "Accounts move after the machines whose disks they hold. Their data stays reachable throughout."));
         } else {
-            steps.add(
-                    Step.of(
-                            VALIDATE,
-                            "Validate looks at the classic side only",
-                            "It does not see gateways that exclude each other, connections that are down, circuits"
-                                + " that have not moved, quotas, load balancer rules or private addresses that clash;"
-                                + " prepare does."));
+            steps.add(Step.of(
+                    VALIDATE,
+                    "Validate looks at the classic side only",
+                    "It does not see gateways that exclude each other, connections that are down, circuits"
+                            + " that have not moved, quotas, load balancer rules or private addresses that clash;"
+                            + " prepare does."));
         }
         steps.add(Step.of(
                 PREPARE,
@@ -153,8 +152,8 @@ final class GeneralSteps {
                     PRECONDITION,
                     "See whether the VHDs can still be read",
                     "az storage blob list --account-name <classic account> --account-key \"$OLD_KEY\" -c <container>"
-                        + " --query '[].{name:name, bytes:properties.contentLength, lease:properties.lease.state}' -o"
-                        + " table",
+                            + " --query '[].{name:name, bytes:properties.contentLength, lease:properties.lease.state}' -o"
+                            + " table",
                     "Machines are made of them. Where classic storage has been taken away already, get them from a"
                             + " backup or from Azure support before anything else."));
             return;

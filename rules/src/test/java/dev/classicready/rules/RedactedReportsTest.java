@@ -8,11 +8,11 @@ import dev.classicready.ReadinessAnalyzer;
 import dev.classicready.ReadinessReport;
 import dev.classicready.descriptor.Descriptors;
 import dev.classicready.finding.Finding;
+import dev.classicready.junit.RuleFixture;
 import dev.classicready.rule.RuleMetadata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,8 +28,8 @@ class RedactedReportsTest {
     void every_fixture_says_the_same_when_it_is_redacted() {
         int worded = 0;
         int findings = 0;
-        for (RuleFixture fixture : RuleFixture.all()) {
-            ReadinessReport redacted = redact(fixture.folder(), fixture.asOf());
+        for (RuleFixture fixture : RuleFixturesTest.FIXTURES.all()) {
+            ReadinessReport redacted = redact(fixture.folder(), fixture.options());
             findings += redacted.findings().size();
             worded += (int) redacted.findings().stream()
                     .filter(f -> !isBare(f, redacted))
@@ -47,13 +47,13 @@ class RedactedReportsTest {
         assumeThat(corpus).as("skipped: -Dclassicready.corpus names no folder").isNotNull();
         try (Stream<Path> folders = Files.list(Path.of(corpus))) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                redact(folder, AnalysisOptions.FIRST_EDITION.plusYears(10));
+                redact(folder, AnalysisOptions.defaults().asOf(AnalysisOptions.FIRST_EDITION.plusYears(10)));
             }
         }
     }
 
-    private static ReadinessReport redact(Path folder, LocalDate asOf) {
-        ReadinessAnalyzer analyzer = ANALYZER.with(AnalysisOptions.defaults().asOf(asOf));
+    private static ReadinessReport redact(Path folder, AnalysisOptions options) {
+        ReadinessAnalyzer analyzer = ANALYZER.with(options);
         ReadinessReport report = analyzer.analyze(Descriptors.from(folder));
         ReadinessReport redacted = analyzer.redact(report);
         assertThat(redacted.readiness()).as(folder.toString()).isEqualTo(report.readiness());
