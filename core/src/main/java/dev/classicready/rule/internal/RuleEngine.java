@@ -167,8 +167,8 @@ public final class RuleEngine {
         Set<String> estateRules = names(RuleScope.ESTATE, asOf);
         List<Callable<Batch>> work = new ArrayList<>();
         for (List<MigrationUnit> units : batches(longestFirst(estate))) {
-            work.add(() -> new Batch(rules, matched, unitRules, findings)
-                    .run(to -> units.forEach(u -> facts.ofUnit(u, to))));
+            work.add(() ->
+                    new Batch(rules, matched, unitRules, findings).run(to -> units.forEach(u -> facts.ofUnit(u, to))));
         }
         work.add(() -> new Batch(rules, matched, estateRules, findings).run(facts::ofEstate));
         return collect(run(work, threads));
