@@ -33,6 +33,7 @@ final class OutputFolder {
             "junit.xml", new JUnitRenderer());
 
     private static final String PLAN = "plan";
+    private static final String RULES = "rules";
 
     private final Path folder;
     private final Set<String> wanted;
@@ -47,6 +48,7 @@ final class OutputFolder {
     static Set<String> names() {
         Set<String> names = new TreeSet<>(FILES.keySet());
         names.add(PLAN);
+        names.add(RULES);
         return names;
     }
 
@@ -71,6 +73,8 @@ final class OutputFolder {
                 file.getValue().write(report, out);
             }
         }
-        RulePages.write(report, folder);
+        if (isWanted(RULES)) {
+            RulePages.write(report, folder);
+        }
     }
 }

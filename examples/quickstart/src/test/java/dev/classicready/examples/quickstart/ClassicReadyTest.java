@@ -223,7 +223,7 @@ class ClassicReadyTest {
             --as-of tomorrow SHOP              | --as-of is "tomorrow"; expected a day such as 2026-11-21
             --as-of 2016-05-03 SHOP            | --as-of is 2016-05-03; expected 2016-05-04 or later: there was nothing to judge by before
             --assume-absent deployment SHOP    | --assume-absent names "deployment"; expected one of gateways, gateway-connections, network-security-groups, route-tables, reserved-ips, disks, images, application-gateways, affinity-groups, certificates, expressroute-circuits, azure-resources, role-assignments, blobs
-            --only plan,report SHOP            | --only names "report"; expected one of findings.csv, junit.xml, plan, report.html, report.json, report.md, report.sarif
+            --only plan,report SHOP            | --only names "report"; expected one of findings.csv, junit.xml, plan, report.html, report.json, report.md, report.sarif, rules
             --fail-on anything SHOP            | --fail-on is "anything"; expected blocker, warning, unknown or never
             --option size SHOP                 | --option is "size"; expected KEY=VALUE
             --subscription one                 | --subscription is "one"; expected NAME=PATH
