@@ -22,7 +22,10 @@ class EditionsTest {
 
     /** What no edition touches. */
     private static final Set<String> ALWAYS = Set.of(
-            "CloudService.PublicIpNotReserved", "CloudService.NotInVirtualNetwork", "Storage.AccountHoldsVmDisks");
+            "CloudService.PublicIpNotReserved",
+            "CloudService.NotInVirtualNetwork",
+            "Storage.AccountHoldsVmDisks",
+            "Subscription.GatewayOnlyInApi");
 
     private static Set<String> on(String day) {
         return rules(ANALYZER.with(AnalysisOptions.defaults().asOf(LocalDate.parse(day)))
@@ -102,6 +105,7 @@ class EditionsTest {
                         "Lifecycle.CloudServicesExtendedSupportRetiring",
                         "Lifecycle.UnmanagedDisksRetired",
                         "Lifecycle.VirtualMachinesClassicRetired",
+                        "Lifecycle.VmSizeRetired",
                         "Unattached.ReservedIp",
                         "Unattached.NetworkSecurityGroup",
                         "Unattached.RouteTable",
