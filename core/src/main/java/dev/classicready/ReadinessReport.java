@@ -102,8 +102,8 @@ public final class ReadinessReport {
     }
 
     /**
-     * This report with a user's waivers and severities, and the verdicts that follow from them. What is waived stays in
-     * the report and is marked.
+     * This report with a user's waivers and severities, and the verdicts and the plan that follow from them. What is
+     * waived stays in the report and is marked.
      *
      * @param today decides which waivers have expired
      * @throws BadInputException if a severity is given for a rule that no pack has
@@ -126,7 +126,7 @@ public final class ReadinessReport {
                 governed,
                 answers,
                 Coverages.of(estate, answers),
-                plan,
+                Once.of(() -> plan.get().with(governed)),
                 waivers.and(governance.use()),
                 baseline);
     }

@@ -3,6 +3,7 @@ package dev.classicready;
 import dev.classicready.finding.Severity;
 import dev.classicready.rule.RuleCatalogue;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -34,28 +35,28 @@ public record Waivers(List<WaiverRule> rules, Map<String, Severity> severities) 
     }
 
     /**
-     * Reads waivers from a JSON file.
+     * Reads waivers from a JSON or YAML file.
      *
      * @throws BadInputException if the file cannot be read, or says something that makes no sense
      */
     public static Waivers from(Path file) {
-        try {
-            return WaiversReader.read(file.toString().replace('\\', '/'), Files.readAllBytes(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            return WaiversReader.read(file.toString().replace('\\', '/'), in.readNBytes(WaiversReader.MOST_BYTES + 1));
         } catch (NoSuchFileException e) {
-            throw new BadInputException(file + ": there is no such file; expected a JSON file of waivers");
+            throw new BadInputException(file + ": there is no such file; expected a JSON or YAML file of waivers");
         } catch (IOException e) {
-            throw new BadInputException(file + ": cannot be read; expected a JSON file of waivers");
+            throw new BadInputException(file + ": cannot be read; expected a JSON or YAML file of waivers");
         }
     }
 
     /**
-     * Reads waivers from JSON.
+     * Reads waivers from JSON or YAML.
      *
      * @param name stands for the file in error messages
      * @throws BadInputException if the text says something that makes no sense
      */
-    public static Waivers from(String name, String json) {
-        return WaiversReader.read(name, json.getBytes(StandardCharsets.UTF_8));
+    public static Waivers from(String name, String text) {
+        return WaiversReader.read(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A severity for a rule that does not exist is a slip of the pen that would otherwise go unseen. */

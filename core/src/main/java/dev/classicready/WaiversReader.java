@@ -10,7 +10,7 @@ import dev.classicready.descriptor.SourceLocation;
 import dev.classicready.finding.Severity;
 import dev.classicready.finding.Waiver;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,12 +19,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads waivers, and is strict: a member that is misspelt and so passed over would accept more than its author meant, or
  * less.
  */
 final class WaiversReader {
+
+    /** Far more than anyone writes by hand. */
+    static final int MOST_BYTES = 16 << 20;
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -42,25 +46,37 @@ final class WaiversReader {
     }
 
     static Waivers read(String file, byte[] content) {
-        rejectYaml(file, content);
-        try (JsonParser json = JSON.createParser(content)) {
-            return new WaiversReader(file, json).document();
+        if (content.length > MOST_BYTES) {
+            throw new BadInputException(file + ": found more than 16 MiB; expected a file of waivers");
+        }
+        boolean yaml = isYaml(file, content);
+        try (JsonParser parser = yaml ? PlainYaml.of(file, content) : JSON.createParser(content)) {
+            return new WaiversReader(file, parser).document();
         } catch (JsonProcessingException e) {
             throw new BadInputException(
-                    place(file, e.getLocation()), "not well-formed JSON: " + firstLine(e.getOriginalMessage()));
+                    place(file, e.getLocation()), "not well-formed " + name(yaml) + ": " + problem(e));
         } catch (IOException e) {
-            throw new BadInputException(file + ": cannot be read as JSON: " + e.getMessage());
+            throw new BadInputException(file + ": cannot be read as " + name(yaml) + ": " + e.getMessage());
         }
     }
 
-    private static void rejectYaml(String file, byte[] content) {
-        String start = new String(content, 0, Math.min(content.length, 4096), StandardCharsets.UTF_8).strip();
-        boolean named = file.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
-        if (start.matches("(?s)(---|#|waivers\\s*:|severities\\s*:|-\\s).*") || (named && !start.startsWith("{"))) {
-            throw new BadInputException(
-                    new SourceLocation(file, 1, 1, ""),
-                    "found YAML; waivers are read from JSON so far: write " + SHAPE);
+    private static String name(boolean yaml) {
+        return yaml ? "YAML" : "JSON";
+    }
+
+    /** What does not start as JSON is YAML; a file that is named so may start as JSON does and be YAML still. */
+    private static boolean isYaml(String file, byte[] content) {
+        if (file.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml")) {
+            return true;
         }
+        for (byte b : content) {
+            boolean mark =
+                    b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF || b == (byte) 0xFE || b == (byte) 0xFF;
+            if (b > ' ' || b < 0 && !mark) {
+                return b != '{' && b != '[';
+            }
+        }
+        return false;
     }
 
     private Waivers document() throws IOException {
@@ -172,10 +188,23 @@ final class WaiversReader {
         return place(file, json.currentTokenLocation());
     }
 
-    private static SourceLocation place(String file, @Nullable JsonLocation at) {
+    static SourceLocation place(String file, @Nullable JsonLocation at) {
         return at == null
                 ? new SourceLocation(file, 1, 1, "")
                 : new SourceLocation(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), "");
+    }
+
+    /** In one line; YAML tells of a problem below what it was doing, and of a broken encoding in words of its own. */
+    private static String problem(JsonProcessingException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException) {
+                return "the encoding is broken; expected UTF-8 or UTF-16";
+            }
+            if (cause instanceof MarkedYAMLException marked && marked.getProblem() != null) {
+                return firstLine(marked.getProblem());
+            }
+        }
+        return firstLine(e.getOriginalMessage());
     }
 
     private static String firstLine(String message) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.finding.Finding;
+import dev.classicready.finding.MigrationPath;
 import dev.classicready.finding.Severity;
+import dev.classicready.plan.Step;
+import dev.classicready.plan.Wave;
 import dev.classicready.rule.RuleOutcome;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GovernanceTest {
@@ -131,5 +135,44 @@ class GovernanceTest {
                 .isInstanceOf(BadInputException.class)
                 .hasMessage(
                         "severities name the rule CloudService.Crowed, which no rule pack has; see the list of rules");
+    }
+
+    @Test
+    void what_is_waived_is_no_open_precondition_of_the_plan() {
+        ReadinessReport report = Reports.of("shop", "blog")
+                .finding("CloudService.Crowded", Severity.BLOCKER, MigrationPath.BOTH, "shop", "a.xml", 14, "crowded")
+                .finding("CloudService.Crowded", Severity.BLOCKER, MigrationPath.BOTH, "blog", "a.xml", 30, "crowded")
+                .build();
+        assertThat(titles(report))
+                .contains("Settle CloudService.Crowded: shop", "Settle CloudService.Crowded: blog")
+                .noneMatch(title -> title.startsWith("Waived"));
+
+        ReadinessReport governed = report.with(waiver("CloudService.Crowded", "shop"), Reports.DAY);
+
+        assertThat(titles(governed))
+                .contains("Waived until 2027-01-31, CloudService.Crowded: shop", "Settle CloudService.Crowded: blog")
+                .doesNotContain("Settle CloudService.Crowded: shop");
+        assertThat(governed.plan().waves())
+                .flatExtracting(Wave::steps)
+                .filteredOn(step -> step.title().startsWith("Waived"))
+                .extracting(Step::why)
+                .containsExactly("crowded. Waived: agreed");
+    }
+
+    @Test
+    void a_severity_of_the_users_decides_what_the_plan_asks_for() {
+        Waivers severities = Waivers.from("w.json", "{\"severities\": {\"CloudService.Crowded\": \"INFO\"}}");
+        ReadinessReport report = Reports.of("shop")
+                .finding("CloudService.Crowded", Severity.BLOCKER, MigrationPath.BOTH, "shop", "a.xml", 14, "crowded")
+                .build();
+
+        assertThat(titles(report.with(severities, Reports.DAY))).doesNotContain("Settle CloudService.Crowded: shop");
+    }
+
+    private static List<String> titles(ReadinessReport report) {
+        return report.plan().waves().stream()
+                .flatMap(wave -> wave.steps().stream())
+                .map(Step::title)
+                .toList();
     }
 }

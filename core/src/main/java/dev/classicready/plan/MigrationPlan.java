@@ -34,11 +34,11 @@ public final class MigrationPlan {
     private volatile @Nullable List<Need> needs;
     private final Map<String, GroupFiles> files = new ConcurrentHashMap<>();
 
-    private MigrationPlan(ClassicEstate estate, List<Finding> findings, PlanOptions options) {
+    private MigrationPlan(ClassicEstate estate, List<Finding> findings, PlanOptions options, Translation translation) {
         this.estate = estate;
         this.findings = List.copyOf(findings);
         this.options = options;
-        this.translation = Translation.of(estate, options.translation());
+        this.translation = translation;
         this.severalSubscriptions = translation.groups().stream()
                         .map(ArmResourceGroup::subscription)
                         .distinct()
@@ -49,10 +49,15 @@ public final class MigrationPlan {
     /**
      * Plans.
      *
-     * @param findings what has to be settled, waived findings included
+     * @param findings what has to be settled; waived findings are named and not asked for
      */
     public static MigrationPlan of(ClassicEstate estate, List<Finding> findings, PlanOptions options) {
-        return new MigrationPlan(estate, findings, options);
+        return new MigrationPlan(estate, findings, options, Translation.of(estate, options.translation()));
+    }
+
+    /** This plan for other findings of the same estate. */
+    public MigrationPlan with(List<Finding> others) {
+        return new MigrationPlan(estate, others, options, translation);
     }
 
     public Target target() {

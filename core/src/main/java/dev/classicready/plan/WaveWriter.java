@@ -1,17 +1,24 @@
 package dev.classicready.plan;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import dev.classicready.classic.ClassicEstate;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.finding.Finding;
 import dev.classicready.finding.Phase;
 import dev.classicready.finding.Severity;
+import dev.classicready.finding.Waiver;
 import dev.classicready.translate.ArmResourceGroup;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Writes the waves: what findings ask for first, then each unit's own steps. */
 final class WaveWriter {
@@ -79,43 +86,52 @@ final class WaveWriter {
     }
 
     private void preconditions(MigrationUnit unit, boolean byPlatform, List<Step> steps) {
-        byRule(unit, byPlatform).forEach((rule, found) -> {
-            Finding first = found.get(0);
-            if (first.phase() != Phase.AFTER && first.severity() != Severity.INFO) {
-                steps.add(new Step(
-                        Step.Phase.PRECONDITION,
-                        unit.id(),
-                        "Settle " + rule + ": " + names(found),
-                        null,
-                        first.message() + ". " + first.remediation()));
-            }
-        });
+        asked(unit, byPlatform, f -> f.phase() != Phase.AFTER)
+                .forEach((rule, found) ->
+                        steps.add(step(Step.Phase.PRECONDITION, unit, "Settle " + rule + ": ", found)));
+        waived(unit, byPlatform, f -> f.phase() != Phase.AFTER, Step.Phase.PRECONDITION, steps);
     }
 
     private void afterwards(MigrationUnit unit, boolean byPlatform, List<Step> steps) {
-        byRule(unit, byPlatform).forEach((rule, found) -> {
-            Finding first = found.get(0);
-            if (first.phase() == Phase.AFTER && first.severity() != Severity.INFO) {
-                steps.add(new Step(
-                        Step.Phase.AFTER,
-                        unit.id(),
-                        "Then see to " + rule + ": " + names(found),
-                        null,
-                        first.message() + ". " + first.remediation()));
-            }
-        });
+        asked(unit, byPlatform, f -> f.phase() == Phase.AFTER)
+                .forEach((rule, found) -> steps.add(step(Step.Phase.AFTER, unit, "Then see to " + rule + ": ", found)));
+        waived(unit, byPlatform, f -> f.phase() == Phase.AFTER, Step.Phase.AFTER, steps);
     }
 
-    private Map<String, List<Finding>> byRule(MigrationUnit unit, boolean byPlatform) {
-        Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-        for (Finding finding : findings.getOrDefault(unit.id(), List.of())) {
-            boolean concerns =
-                    byPlatform ? finding.path().isPlatform() : finding.path().isRedeploy();
-            if (!finding.isWaived() && concerns) {
-                byRule.computeIfAbsent(finding.ruleId(), r -> new ArrayList<>()).add(finding);
-            }
+    private static Step step(Step.Phase phase, MigrationUnit unit, String title, List<Finding> found) {
+        Finding first = found.get(0);
+        return new Step(phase, unit.id(), title + names(found), null, first.message() + ". " + first.remediation());
+    }
+
+    /** What is waived asks for nothing and is not passed over in silence. */
+    private void waived(
+            MigrationUnit unit, boolean byPlatform, Predicate<Finding> when, Step.Phase phase, List<Step> steps) {
+        Map<String, List<Finding>> byWaiver = concerning(unit, byPlatform, when)
+                .filter(Finding::isWaived)
+                .collect(groupingBy(f -> f.ruleId() + "\n" + f.waiver(), LinkedHashMap::new, toList()));
+        for (List<Finding> found : byWaiver.values()) {
+            Finding first = found.get(0);
+            Waiver waiver = Objects.requireNonNull(first.waiver());
+            steps.add(new Step(
+                    phase,
+                    unit.id(),
+                    "Waived until " + waiver.until() + ", " + first.ruleId() + ": " + names(found),
+                    null,
+                    first.message() + ". Waived: " + waiver.reason()));
         }
-        return byRule;
+    }
+
+    private Map<String, List<Finding>> asked(MigrationUnit unit, boolean byPlatform, Predicate<Finding> when) {
+        return concerning(unit, byPlatform, when)
+                .filter(f -> !f.isWaived())
+                .collect(groupingBy(Finding::ruleId, LinkedHashMap::new, toList()));
+    }
+
+    private Stream<Finding> concerning(MigrationUnit unit, boolean byPlatform, Predicate<Finding> when) {
+        return findings.getOrDefault(unit.id(), List.of()).stream()
+                .filter(f -> byPlatform ? f.path().isPlatform() : f.path().isRedeploy())
+                .filter(f -> f.severity() != Severity.INFO)
+                .filter(when);
     }
 
     private static String names(List<Finding> found) {

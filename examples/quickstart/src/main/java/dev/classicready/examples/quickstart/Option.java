@@ -17,7 +17,7 @@ enum Option {
     OPERATOR("PRINCIPAL", "who is to handle certificates after the deployment"),
     LOCATION("LOCATION", "the region of resources whose descriptors tell none"),
     OPTION("KEY=VALUE", "a choice of the plan, for example size.Small=Standard_B2s_v2"),
-    WAIVERS("FILE", "accepted findings and changed severities (JSON)"),
+    WAIVERS("FILE", "accepted findings and changed severities (JSON or YAML)"),
     TODAY("YYYY-MM-DD", "the day by which waivers expire (default: the clock's)"),
     LENIENT("", "files that cannot be read do not change the exit code"),
     FAIL_ON("blocker|warning|unknown|never", "what makes the exit code 1 (default blocker)"),
