@@ -5,6 +5,7 @@ import dev.classicready.classic.EstateBuilder;
 import dev.classicready.classic.RdsAppGroup;
 import dev.classicready.classic.RdsHostPool;
 import dev.classicready.classic.RdsRemoteApp;
+import dev.classicready.classic.RdsRemoteDesktop;
 import dev.classicready.classic.RdsSessionHost;
 import dev.classicready.classic.RdsTenant;
 import dev.classicready.finding.Shell;
@@ -85,6 +86,14 @@ final class DesktopCommands {
                 .collect(Collectors.joining("\n"));
     }
 
+    String drain(List<RdsSessionHost> hosts) {
+        return hosts.stream()
+                .map(host -> "Update-AzWvdSessionHost" + powerShell + " -HostPoolName "
+                        + Shell.powerShell(newName(pool)) + " -Name " + Shell.powerShell(host.name())
+                        + " -AllowNewSession:$false")
+                .collect(Collectors.joining("\n"));
+    }
+
     /** The file of the users of a batch, in the plan's folder. */
     String usersFile(int batch) {
         return group.name() + "-users-" + batch + ".json";
@@ -118,17 +127,23 @@ final class DesktopCommands {
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
     }
 
-    /** Shows desktops under the names that they had; empty where none had one. */
+    /** Shows desktops under the names and descriptions that they had; empty where none had one. */
     Optional<String> desktopNames(List<RdsAppGroup> appGroups) {
         List<String> lines = new ArrayList<>();
         for (RdsAppGroup appGroup : appGroups) {
-            if (appGroup.desktop() != null && appGroup.desktop().friendlyName() != null) {
+            RdsRemoteDesktop desktop = appGroup.desktop();
+            if (desktop != null && (desktop.friendlyName() != null || desktop.description() != null)) {
                 lines.add("Update-AzWvdDesktop" + powerShell + " -ApplicationGroupName "
-                        + Shell.powerShell(newName(appGroup)) + " -Name SessionDesktop -FriendlyName "
-                        + Shell.powerShell(appGroup.desktop().friendlyName()));
+                        + Shell.powerShell(newName(appGroup)) + " -Name SessionDesktop"
+                        + option(" -FriendlyName ", desktop.friendlyName())
+                        + option(" -Description ", desktop.description()));
             }
         }
         return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));
+    }
+
+    private static String option(String name, @Nullable String value) {
+        return value == null ? "" : name + Shell.powerShell(value);
     }
 
     String administrators() {

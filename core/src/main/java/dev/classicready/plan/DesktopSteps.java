@@ -133,6 +133,7 @@ final class DesktopSteps {
                     commands.sessionHosts(),
                     "After each group, before the next: each has to be Available, and a session has to open on it."));
             assign(steps);
+            drain(steps);
         }
         users(steps);
         after(steps);
@@ -166,6 +167,20 @@ final class DesktopSteps {
                     "Assign machines of " + pool.name() + " to their users again",
                     commands.assign(assigned),
                     "Assignments belong to the classic service and do not come along."));
+        }
+    }
+
+    private void drain(List<Step> steps) {
+        List<RdsSessionHost> drained = pool.sessionHosts().stream()
+                .filter(h -> Boolean.FALSE.equals(h.allowNewSession()))
+                .toList();
+        if (!drained.isEmpty()) {
+            steps.add(step(
+                    Phase.PREPARE,
+                    "Drain session hosts of " + pool.name() + " that took no new sessions",
+                    commands.drain(drained),
+                    "A session host that registers takes sessions. Leave the command out where the classic one was"
+                            + " drained for this move only."));
         }
     }
 

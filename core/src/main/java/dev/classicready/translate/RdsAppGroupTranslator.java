@@ -83,6 +83,11 @@ final class RdsAppGroupTranslator implements ResourceTranslator<RdsAppGroup> {
                     RULE,
                     "the service makes it with the group; how it is shown is set by a step",
                     id.part("desktops", "SessionDesktop"));
+            if (Boolean.FALSE.equals(shown.showInWebFeed())) {
+                context.leaveOutAlone(
+                        Elements.of(element, "ShowInWebFeed", "False"),
+                        "users see every desktop that is published to them; publish it to nobody who shall not");
+            }
         } else {
             context.leaveOutAlone(element, "a group of applications has no desktop");
         }
