@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 
 /**
  * Every estate there is to plan for: the documents of the translation tests, the fixtures of the rules, the bundled
@@ -45,6 +47,19 @@ final class KnownEstates {
         folders(FIXTURES, 2).forEach(f -> own.put("fixture-" + name(FIXTURES, f), f));
         own.put("bundled", BUNDLED);
         return own;
+    }
+
+    /** All of them, read once, and one that is made by hand. */
+    static Stream<Named<ClassicEstate>> estates() {
+        return Read.ALL.stream();
+    }
+
+    private static final class Read {
+        private static final List<Named<ClassicEstate>> ALL = Stream.concat(
+                        all().entrySet().stream().map(e -> Named.of(e.getKey(), read(e.getValue()))),
+                        Stream.of(Named.of("rich", SampleEstates.rich())))
+                .filter(e -> !e.getPayload().resources().isEmpty())
+                .toList();
     }
 
     /** Reads an estate; what cannot be read of it is left out. */
