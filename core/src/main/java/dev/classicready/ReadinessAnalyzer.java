@@ -2,10 +2,11 @@ package dev.classicready;
 
 import dev.classicready.classic.ClassicEstate;
 import dev.classicready.classic.EstateBuilder;
+import dev.classicready.descriptor.AnalysisCancelledException;
+import dev.classicready.descriptor.Cancellation;
 import dev.classicready.descriptor.Descriptors;
 import dev.classicready.format.DescriptorReader;
 import dev.classicready.format.DescriptorsRead;
-import dev.classicready.format.ReadProgress;
 import dev.classicready.plan.MigrationPlan;
 import dev.classicready.plan.PlanOptions;
 import dev.classicready.plan.Waves;
@@ -72,21 +73,32 @@ public final class ReadinessAnalyzer {
      * are judged all the same.
      */
     public ReadinessReport analyze(Descriptors descriptors) {
-        return analyze(descriptors, ReadProgress.NONE);
+        return analyze(descriptors, AnalysisProgress.NONE, new Cancellation());
     }
 
-    /** The same, telling a listener how far reading has come. */
-    public ReadinessReport analyze(Descriptors descriptors, ReadProgress progress) {
+    /**
+     * The same, telling a listener how far it has come, until another thread stops it.
+     *
+     * @throws AnalysisCancelledException if it was stopped, or the current thread interrupted; none of its threads runs
+     *     any more then, and the analyzer can be used again
+     */
+    public ReadinessReport analyze(Descriptors descriptors, AnalysisProgress progress, Cancellation cancellation) {
         DescriptorsRead read = DescriptorReader.create()
                 .threads(options.threads())
                 .read(
                         descriptors,
                         options.limits(),
                         new EstateBuilder().assumeAbsent(options.assumedAbsent()),
-                        progress);
+                        (bytes, allBytes, files, allFiles) -> {
+                            cancellation.check();
+                            progress.read(bytes, allBytes, files, allFiles);
+                        });
+        cancellation.check();
         ClassicEstate estate = read.estate();
         LocalDate asOf = options.asOf().orElseGet(() -> rules().knowledgeDate());
-        Judgement judgement = judge().judge(estate, read.sources(), asOf, options.translation(), options.threads());
+        Judgement judgement = judge().judge(
+                        estate, read.sources(), asOf, options.translation(), options.threads(), progress, cancellation);
+        cancellation.check();
         PlanOptions planning = new PlanOptions(options.translation(), asOf);
         Waves waves = Waves.of(estate, planning);
         return new ReadinessReport(
@@ -100,7 +112,12 @@ public final class ReadinessAnalyzer {
                 judgement.findings(),
                 judgement.outcomes(),
                 Coverages.of(estate, judgement.outcomes()),
-                Once.of(() -> MigrationPlan.of(estate, judgement.findings(), planning)));
+                Once.of(() -> {
+                    progress.planning();
+                    MigrationPlan plan = MigrationPlan.of(estate, judgement.findings(), planning);
+                    progress.planned();
+                    return plan;
+                }));
     }
 
     /**
@@ -121,8 +138,7 @@ public final class ReadinessAnalyzer {
         try {
             return judge.get();
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the rules were loaded", e);
+            throw AnalysisCancelledException.interrupted();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IllegalStateException broken) {
                 throw broken;

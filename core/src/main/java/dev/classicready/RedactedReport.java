@@ -4,6 +4,7 @@ import dev.classicready.classic.ClassicEstate;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.Names;
 import dev.classicready.classic.ResourceRef;
+import dev.classicready.descriptor.Cancellation;
 import dev.classicready.descriptor.DescriptorProblem;
 import dev.classicready.descriptor.SourceFiles;
 import dev.classicready.descriptor.SourceLocation;
@@ -14,6 +15,7 @@ import dev.classicready.format.InputFile;
 import dev.classicready.plan.MigrationPlan;
 import dev.classicready.plan.PlanOptions;
 import dev.classicready.rule.Judge;
+import dev.classicready.rule.JudgeProgress;
 import dev.classicready.rule.RuleMetadata;
 import dev.classicready.rule.RuleOutcome;
 import dev.classicready.translate.TranslationOptions;
@@ -60,9 +62,15 @@ final class RedactedReport {
         AnalysisOptions options =
                 report.options().translation(translation(report.options().translation()));
         SourceFiles files = report.files().named(text::path);
-        List<Finding> findings =
-                findings(judge.judge(estate, files, report.asOf(), options.translation(), options.threads())
-                        .findings());
+        List<Finding> findings = findings(judge.judge(
+                        estate,
+                        files,
+                        report.asOf(),
+                        options.translation(),
+                        options.threads(),
+                        JudgeProgress.NONE,
+                        new Cancellation())
+                .findings());
         List<RuleOutcome> outcomes =
                 report.outcomes().stream().map(this::outcome).sorted().toList();
         PlanOptions planning = new PlanOptions(options.translation(), report.asOf());

@@ -1,10 +1,12 @@
 package dev.classicready.format;
 
 import dev.classicready.classic.EstateBuilder;
+import dev.classicready.descriptor.AnalysisCancelledException;
 import dev.classicready.descriptor.Descriptors;
 import dev.classicready.descriptor.Limits;
 import dev.classicready.descriptor.SourceFiles;
 import dev.classicready.descriptor.SourceFiles.SourceFile;
+import dev.classicready.descriptor.Workers;
 import dev.classicready.descriptor.internal.Document;
 import dev.classicready.descriptor.internal.Documents;
 import dev.classicready.format.internal.DocumentRead;
@@ -16,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
@@ -67,7 +67,8 @@ public final class DescriptorReader {
      * Reads descriptors.
      *
      * @param builder makes the estate; may have been told what to assume
-     * @param progress is told how far reading has come
+     * @param progress is told how far reading has come, and may stop it by an exception for that
+     * @throws AnalysisCancelledException if the progress threw it, or the current thread was interrupted
      */
     public DescriptorsRead read(Descriptors descriptors, Limits limits, EstateBuilder builder, ReadProgress progress) {
         try (Documents documents = Documents.of(descriptors, limits);
@@ -99,12 +100,11 @@ public final class DescriptorReader {
             }
             return read;
         }
-        ExecutorService readers = Executors.newFixedThreadPool(threads);
-        try {
+        try (Workers readers = Workers.of("reading", threads)) {
             List<Future<DocumentRead>> pending = new ArrayList<>(documents.size());
             for (int i = 0; i < documents.size(); i++) {
                 int index = i;
-                pending.add(readers.submit(() -> read(reader, documents.get(index), index, count)));
+                pending.add(readers.threads().submit(() -> read(reader, documents.get(index), index, count)));
             }
             List<DocumentRead> read = new ArrayList<>(documents.size());
             for (Future<DocumentRead> document : pending) {
@@ -112,12 +112,12 @@ public final class DescriptorReader {
             }
             return read;
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof AnalysisCancelledException cancelled) {
+                throw cancelled;
+            }
             throw new IllegalStateException("a descriptor format failed", e.getCause());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading descriptors", e);
-        } finally {
-            readers.shutdownNow();
+            throw AnalysisCancelledException.interrupted();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.classicready.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.classicready.descriptor.Workers;
 import dev.classicready.plan.MigrationPlan;
 import dev.classicready.plan.Step;
 import dev.classicready.plan.Wave;
@@ -27,8 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
@@ -94,8 +93,8 @@ public final class PlanWriter {
     /** Groups are made and written side by side, a few ahead of the one whose turn it is. */
     private void writeGroups(Path mapping) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try (OutputStream out = Files.newOutputStream(mapping)) {
+        try (OutputStream out = Files.newOutputStream(mapping);
+                Workers workers = Workers.of("plan", threads)) {
             Deque<Future<WrittenGroup>> ahead = new ArrayDeque<>();
             Iterator<ArmResourceGroup> groupsLeft = plan.groups().iterator();
             out.write('[');
@@ -103,7 +102,7 @@ public final class PlanWriter {
             while (groupsLeft.hasNext() || !ahead.isEmpty()) {
                 while (groupsLeft.hasNext() && ahead.size() < 4 * threads) {
                     ArmResourceGroup group = groupsLeft.next();
-                    ahead.add(workers.submit(() -> write(plan.translate(group))));
+                    ahead.add(workers.threads().submit(() -> write(plan.translate(group))));
                 }
                 WrittenGroup written = get(ahead.remove());
                 groups.add(written.summary);
@@ -116,8 +115,6 @@ public final class PlanWriter {
                 }
             }
             out.write("\n  ]".getBytes(StandardCharsets.UTF_8));
-        } finally {
-            workers.shutdownNow();
         }
     }
 

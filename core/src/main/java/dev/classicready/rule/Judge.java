@@ -1,6 +1,8 @@
 package dev.classicready.rule;
 
 import dev.classicready.classic.ClassicEstate;
+import dev.classicready.descriptor.AnalysisCancelledException;
+import dev.classicready.descriptor.Cancellation;
 import dev.classicready.descriptor.SourceFiles;
 import dev.classicready.rule.internal.RuleEngine;
 import dev.classicready.translate.TranslationOptions;
@@ -66,7 +68,7 @@ public final class Judge {
      * @param threads how many units are judged at once, at least one
      */
     public Judgement judge(ClassicEstate estate, SourceFiles files, LocalDate asOf, int threads) {
-        return judge(estate, files, asOf, TranslationOptions.DEFAULT, threads);
+        return judge(estate, files, asOf, TranslationOptions.DEFAULT, threads, JudgeProgress.NONE, new Cancellation());
     }
 
     /**
@@ -75,10 +77,19 @@ public final class Judge {
      * @param files where the estate's elements were read
      * @param asOf the day whose edition of the rules is used
      * @param threads how many units are judged at once, at least one
+     * @param progress is told how far judging has come
+     * @param cancellation stops it
+     * @throws AnalysisCancelledException if it was stopped, or the current thread interrupted
      */
     public Judgement judge(
-            ClassicEstate estate, SourceFiles files, LocalDate asOf, TranslationOptions planned, int threads) {
-        RuleEngine.Result result = engine.judge(estate, files, asOf, planned, threads);
+            ClassicEstate estate,
+            SourceFiles files,
+            LocalDate asOf,
+            TranslationOptions planned,
+            int threads,
+            JudgeProgress progress,
+            Cancellation cancellation) {
+        RuleEngine.Result result = engine.judge(estate, files, asOf, planned, threads, progress, cancellation);
         List<RuleMetadata> rules = catalogue().holdingOn(asOf);
         return new Judgement(
                 result.findings(), new Outcomes(estate, result.factsByUnit(), result.findings()).of(rules));

@@ -1,5 +1,6 @@
 package dev.classicready.format.internal;
 
+import dev.classicready.descriptor.AnalysisCancelledException;
 import dev.classicready.descriptor.Limits;
 import dev.classicready.descriptor.Places;
 import dev.classicready.descriptor.internal.BoundedStream;
@@ -62,6 +63,8 @@ public final class DocumentReader {
                 sink.error(start + e.offset(), "", e.getMessage());
             } catch (LimitException e) {
                 sink.error(-1, "", e.getMessage());
+            } catch (AnalysisCancelledException e) {
+                throw e;
             } catch (RuntimeException e) {
                 sink.error(
                         -1,

@@ -1,7 +1,6 @@
 package dev.classicready.format.internal;
 
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import dev.classicready.descriptor.Workers;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class PartThreads implements AutoCloseable {
 
     private final int count;
-    private @Nullable ExecutorService threads;
+    private @Nullable Workers threads;
 
     public PartThreads(int count) {
         this.count = count;
@@ -23,14 +22,14 @@ public final class PartThreads implements AutoCloseable {
         if (count == 1) {
             task.run();
         } else {
-            started().execute(task);
+            started().threads().execute(task);
         }
     }
 
-    private synchronized ExecutorService started() {
-        ExecutorService started = threads;
+    private synchronized Workers started() {
+        Workers started = threads;
         if (started == null) {
-            started = Executors.newFixedThreadPool(count);
+            started = Workers.of("parts", count);
             threads = started;
         }
         return started;
@@ -39,7 +38,7 @@ public final class PartThreads implements AutoCloseable {
     @Override
     public synchronized void close() {
         if (threads != null) {
-            threads.shutdownNow();
+            threads.close();
         }
     }
 }

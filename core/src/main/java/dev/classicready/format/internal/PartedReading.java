@@ -1,5 +1,6 @@
 package dev.classicready.format.internal;
 
+import dev.classicready.descriptor.AnalysisCancelledException;
 import dev.classicready.descriptor.Limits;
 import dev.classicready.descriptor.internal.SourceReader;
 import dev.classicready.format.XmlHead;
@@ -109,8 +110,7 @@ final class PartedReading {
             }
             throw e.getCause() instanceof RuntimeException defect ? defect : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading descriptors", e);
+            throw AnalysisCancelledException.interrupted();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.classicready.rule.internal;
 
 import dev.classicready.classic.MigrationUnit;
+import dev.classicready.descriptor.Cancellation;
 import dev.classicready.fact.Fact;
 import dev.classicready.fact.Hit;
 import dev.classicready.finding.Finding;
@@ -24,6 +25,7 @@ final class Batch extends DefaultRuleRuntimeEventListener {
     private final MatchedFacts matched;
     private final Set<String> enabled;
     private final FindingMaker maker;
+    private final Cancellation cancellation;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<MigrationUnit, Set<String>> factsByUnit = new HashMap<>();
     private @Nullable MigrationUnit unit;
@@ -31,17 +33,19 @@ final class Batch extends DefaultRuleRuntimeEventListener {
     private String kind = "";
 
     /** @param enabled the ids of the rules that may fire */
-    Batch(KieBase rules, MatchedFacts matched, Set<String> enabled, FindingMaker maker) {
+    Batch(KieBase rules, MatchedFacts matched, Set<String> enabled, FindingMaker maker, Cancellation cancellation) {
         this.rules = rules;
         this.matched = matched;
         this.enabled = enabled;
         this.maker = maker;
+        this.cancellation = cancellation;
     }
 
     Batch run(Consumer<Consumer<Fact>> source) {
         KieSession session = rules.newKieSession();
         try {
             source.accept(fact -> {
+                cancellation.check();
                 note(fact);
                 if (matched.has(fact)) {
                     session.insert(fact);
@@ -49,7 +53,10 @@ final class Batch extends DefaultRuleRuntimeEventListener {
             });
             // Facts are of no interest to the listener.
             session.addEventListener(this);
-            session.fireAllRules(match -> enabled.contains(match.getRule().getName()));
+            session.fireAllRules(match -> {
+                cancellation.check();
+                return enabled.contains(match.getRule().getName());
+            });
         } finally {
             session.dispose();
         }

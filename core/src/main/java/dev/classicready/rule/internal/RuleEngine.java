@@ -3,9 +3,13 @@ package dev.classicready.rule.internal;
 import dev.classicready.classic.ClassicEstate;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.UnitKind;
+import dev.classicready.descriptor.AnalysisCancelledException;
+import dev.classicready.descriptor.Cancellation;
 import dev.classicready.descriptor.SourceFiles;
+import dev.classicready.descriptor.Workers;
 import dev.classicready.fact.Facts;
 import dev.classicready.finding.Finding;
+import dev.classicready.rule.JudgeProgress;
 import dev.classicready.rule.RuleCatalogue;
 import dev.classicready.rule.RuleMetadata;
 import dev.classicready.rule.RulePack;
@@ -28,8 +32,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.drools.model.Model;
@@ -161,16 +163,35 @@ public final class RuleEngine {
     /** The same, where the estate would be translated with options. */
     public Result judge(
             ClassicEstate estate, SourceFiles files, LocalDate asOf, TranslationOptions planned, int threads) {
+        return judge(estate, files, asOf, planned, threads, JudgeProgress.NONE, new Cancellation());
+    }
+
+    /** The same, telling how far it has come, until it is stopped. */
+    public Result judge(
+            ClassicEstate estate,
+            SourceFiles files,
+            LocalDate asOf,
+            TranslationOptions planned,
+            int threads,
+            JudgeProgress progress,
+            Cancellation cancellation) {
+        cancellation.check();
         Facts facts = Facts.of(estate, asOf, planned);
         FindingMaker findings = new FindingMaker(catalogue, files, asOf);
         Set<String> unitRules = names(RuleScope.UNIT, asOf);
         Set<String> estateRules = names(RuleScope.ESTATE, asOf);
+        JudgeCount count = new JudgeCount(progress, estate.units().size());
         List<Callable<Batch>> work = new ArrayList<>();
         for (List<MigrationUnit> units : batches(longestFirst(estate))) {
-            work.add(() ->
-                    new Batch(rules, matched, unitRules, findings).run(to -> units.forEach(u -> facts.ofUnit(u, to))));
+            work.add(() -> {
+                cancellation.check();
+                Batch batch = new Batch(rules, matched, unitRules, findings, cancellation);
+                batch.run(to -> units.forEach(u -> facts.ofUnit(u, to)));
+                count.judged(units.size());
+                return batch;
+            });
         }
-        work.add(() -> new Batch(rules, matched, estateRules, findings).run(facts::ofEstate));
+        work.add(() -> new Batch(rules, matched, estateRules, findings, cancellation).run(facts::ofEstate));
         return collect(run(work, threads));
     }
 
@@ -187,7 +208,8 @@ public final class RuleEngine {
         Facts facts = Facts.of(estate, asOf, planned);
         Set<String> all = names(RuleScope.UNIT, asOf);
         all.addAll(names(RuleScope.ESTATE, asOf));
-        return collect(List.of(new Batch(rules, matched, all, new FindingMaker(catalogue, files, asOf)).run(to -> {
+        FindingMaker findings = new FindingMaker(catalogue, files, asOf);
+        return collect(List.of(new Batch(rules, matched, all, findings, new Cancellation()).run(to -> {
             facts.ofEstate(to);
             estate.units().forEach(u -> facts.ofUnit(u, to));
         })));
@@ -235,25 +257,26 @@ public final class RuleEngine {
             }
             return done;
         }
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
-        try {
-            for (Future<Batch> batch : executor.invokeAll(work)) {
+        try (Workers workers = Workers.of("judging", threads)) {
+            for (Future<Batch> batch : workers.threads().invokeAll(work)) {
                 done.add(batch.get());
             }
             return done;
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while judging", e);
+            throw AnalysisCancelledException.interrupted();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof AnalysisCancelledException cancelled) {
+                throw cancelled;
+            }
             throw new IllegalStateException("a rule failed: " + e.getCause(), e.getCause());
-        } finally {
-            executor.shutdownNow();
         }
     }
 
     private static Batch call(Callable<Batch> batch) {
         try {
             return batch.call();
+        } catch (AnalysisCancelledException e) {
+            throw e;
         } catch (Exception e) {
             throw new IllegalStateException("a rule failed: " + e, e);
         }

@@ -1,10 +1,11 @@
 package dev.classicready.examples.quickstart;
 
+import dev.classicready.AnalysisProgress;
 import dev.classicready.BadInputException;
 import dev.classicready.ReadinessAnalyzer;
 import dev.classicready.ReadinessReport;
 import dev.classicready.Version;
-import dev.classicready.descriptor.Descriptors;
+import dev.classicready.descriptor.Cancellation;
 import dev.classicready.render.CatalogueRenderer;
 import dev.classicready.render.TextRenderer;
 import java.io.BufferedWriter;
@@ -116,12 +117,18 @@ public final class ClassicReady {
     }
 
     private int judge(Request request) throws IOException {
-        ReadinessAnalyzer analyzer = ReadinessAnalyzer.create().with(request.options());
-        ReadinessReport judged = request.govern(analyze(analyzer, request.descriptors(in)));
-        ReadinessReport report = request.isRedacted() ? analyzer.redact(judged) : judged;
+        ProgressBar bar = ProgressBar.isWanted(terminal, System.getenv()) ? ProgressBar.on(err) : ProgressBar.hidden();
+        ReadinessReport report;
+        try {
+            report = analyze(request, bar);
+            if (request.out().isPresent()) {
+                new OutputFolder(request.out().get(), request.only()).write(report);
+            }
+        } finally {
+            bar.wipe();
+        }
         Writer text = writer();
         if (request.out().isPresent()) {
-            new OutputFolder(request.out().get(), request.only()).write(report);
             TextRenderer.brief().write(report, text);
             text.write("\nWritten to " + request.out().get() + "\n");
         } else {
@@ -134,16 +141,11 @@ public final class ClassicReady {
         return request.failOn().isReachedBy(report) ? FAILED : FINE;
     }
 
-    private ReadinessReport analyze(ReadinessAnalyzer analyzer, Descriptors descriptors) {
-        if (!ProgressBar.isWanted(terminal, System.getenv())) {
-            return analyzer.analyze(descriptors);
-        }
-        ProgressBar bar = new ProgressBar(err);
-        try {
-            return analyzer.analyze(descriptors, bar);
-        } finally {
-            bar.wipe();
-        }
+    private ReadinessReport analyze(Request request, AnalysisProgress progress) throws IOException {
+        ReadinessAnalyzer analyzer = ReadinessAnalyzer.create().with(request.options());
+        ReadinessReport judged =
+                request.govern(analyzer.analyze(request.descriptors(in), progress, new Cancellation()));
+        return request.isRedacted() ? analyzer.redact(judged) : judged;
     }
 
     private Writer writer() {

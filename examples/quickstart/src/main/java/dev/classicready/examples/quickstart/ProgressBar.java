@@ -1,24 +1,40 @@
 package dev.classicready.examples.quickstart;
 
-import dev.classicready.format.ReadProgress;
+import dev.classicready.AnalysisProgress;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** Shows on a terminal how far a long run has come, in one line that is wiped in the end. */
-final class ProgressBar implements ReadProgress {
+final class ProgressBar implements AnalysisProgress {
 
     private static final int WIDTH = 30;
     private static final long PATIENCE = 700_000_000L;
     private static final long BETWEEN = 100_000_000L;
 
     private final PrintStream terminal;
-    private final long start = System.nanoTime();
-    private long shown;
-    private boolean wiped = true;
+    private final LongSupplier clock;
+    private final long start;
+    private long shownAt;
+    private String shown = "";
 
-    ProgressBar(PrintStream terminal) {
+    /** @param clock tells nanoseconds */
+    ProgressBar(PrintStream terminal, LongSupplier clock) {
         this.terminal = terminal;
+        this.clock = clock;
+        this.start = clock.getAsLong();
+    }
+
+    /** A bar for somebody who watches. */
+    static ProgressBar on(PrintStream terminal) {
+        return new ProgressBar(terminal, System::nanoTime);
+    }
+
+    /** A bar that nobody sees. */
+    static ProgressBar hidden() {
+        return on(new PrintStream(OutputStream.nullOutputStream()));
     }
 
     /** Whether somebody sits at the terminal and wants to be shown more than text. */
@@ -37,34 +53,49 @@ final class ProgressBar implements ReadProgress {
 
     @Override
     public void read(long bytes, long allBytes, int files, int allFiles) {
-        long now = System.nanoTime();
-        if (now - start > PATIENCE && now - shown > BETWEEN) {
-            shown = now;
-            wiped = false;
-            terminal.print(line(bytes, allBytes, files, allFiles));
-            terminal.flush();
+        now("reading", bytes, allBytes, files + " of " + allFiles + (allFiles == 1 ? " file" : " files"));
+    }
+
+    @Override
+    public void judged(int units, int allUnits) {
+        now("judging", units, allUnits, units + " of " + allUnits + (allUnits == 1 ? " unit" : " units"));
+    }
+
+    @Override
+    public void planning() {
+        show("planning ...");
+    }
+
+    @Override
+    public void planned() {
+        show("writing ...");
+    }
+
+    private void now(String work, long done, long all, String counted) {
+        if (clock.getAsLong() - shownAt > BETWEEN || !shown.startsWith(work)) {
+            double part = all <= 0 ? 0 : Math.min(1, (double) done / all);
+            int full = (int) (part * WIDTH);
+            String bar = "#".repeat(full) + ".".repeat(WIDTH - full);
+            show(String.format(Locale.ROOT, "%s [%s] %3d %%, %s", work, bar, (int) (100 * part), counted));
         }
     }
 
-    static String line(long bytes, long allBytes, int files, int allFiles) {
-        double part = allBytes <= 0 ? 0 : Math.min(1, (double) bytes / allBytes);
-        int full = (int) (part * WIDTH);
-        return String.format(
-                Locale.ROOT,
-                "\rreading [%s%s] %3d %%, %d of %d files",
-                "#".repeat(full),
-                ".".repeat(WIDTH - full),
-                (int) (100 * part),
-                files,
-                allFiles);
+    private synchronized void show(String line) {
+        long now = clock.getAsLong();
+        if (now - start > PATIENCE) {
+            terminal.print("\r" + line + " ".repeat(Math.max(0, shown.length() - line.length())));
+            terminal.flush();
+            shownAt = now;
+            shown = line;
+        }
     }
 
     /** Leaves the line as empty as it was. */
-    void wipe() {
-        if (!wiped) {
-            terminal.print("\r" + " ".repeat(79) + "\r");
+    synchronized void wipe() {
+        if (!shown.isEmpty()) {
+            terminal.print("\r" + " ".repeat(shown.length()) + "\r");
             terminal.flush();
-            wiped = true;
+            shown = "";
         }
     }
 }

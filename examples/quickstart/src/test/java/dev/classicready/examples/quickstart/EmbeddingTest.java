@@ -3,8 +3,12 @@ package dev.classicready.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.classicready.AnalysisOptions;
+import dev.classicready.AnalysisProgress;
 import dev.classicready.ReadinessAnalyzer;
 import dev.classicready.ReadinessReport;
+import dev.classicready.descriptor.AnalysisCancelledException;
+import dev.classicready.descriptor.Cancellation;
 import dev.classicready.descriptor.Descriptors;
 import dev.classicready.render.JsonRenderer;
 import java.io.IOException;
@@ -16,14 +20,14 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The library inside of other people's programs. */
 class EmbeddingTest {
@@ -54,27 +58,109 @@ class EmbeddingTest {
         }
     }
 
-    @Test
-    void interrupting_stops_it_and_leaves_nothing_behind() throws Exception {
+    /** Stops at the first bytes or at the first units. */
+    private static AnalysisProgress stopping(boolean whileJudging, Cancellation cancellation) {
+        return new AnalysisProgress() {
+            @Override
+            public void read(long bytes, long allBytes, int files, int allFiles) {
+                if (!whileJudging) {
+                    cancellation.cancel();
+                }
+            }
+
+            @Override
+            public void judged(int units, int allUnits) {
+                cancellation.cancel();
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void another_thread_stops_it_and_nothing_is_left_running(boolean whileJudging) throws Exception {
         ReadinessAnalyzer analyzer = ReadinessAnalyzer.create();
         String before = json(analyzer.analyze(Descriptors.from(ESTATE)));
-        Set<Thread> threads = new HashSet<>(Thread.getAllStackTraces().keySet());
-        Thread.currentThread().interrupt();
-        try {
-            assertThatThrownBy(() -> analyzer.analyze(Descriptors.from(ESTATE)))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("interrupted");
-            assertThat(Thread.currentThread().isInterrupted()).isTrue();
-        } finally {
-            Thread.interrupted();
+        for (int threads : List.of(1, 4)) {
+            ReadinessAnalyzer other = analyzer.with(AnalysisOptions.defaults().threads(threads));
+            Cancellation cancellation = new Cancellation();
+            AnalysisProgress progress = stopping(whileJudging, cancellation);
+            assertThatThrownBy(() -> other.analyze(Descriptors.from(ESTATE), progress, cancellation))
+                    .isInstanceOf(AnalysisCancelledException.class)
+                    .hasMessage("the analysis was cancelled");
+            assertNothingRuns();
+            assertThatThrownBy(() -> other.analyze(Descriptors.from(ESTATE), AnalysisProgress.NONE, cancellation))
+                    .isInstanceOf(AnalysisCancelledException.class);
         }
+        assertThat(json(analyzer.analyze(Descriptors.from(ESTATE)))).isEqualTo(before);
+    }
+
+    @Test
+    void interrupting_stops_it_too() throws Exception {
+        ReadinessAnalyzer analyzer = ReadinessAnalyzer.create();
+        String before = json(analyzer.analyze(Descriptors.from(ESTATE)));
+        for (Path input : List.of(ESTATE, ESTATE.resolve("NetworkConfig.netcfg"))) {
+            Thread.currentThread().interrupt();
+            try {
+                assertThatThrownBy(() -> analyzer.analyze(Descriptors.from(input)))
+                        .isInstanceOf(AnalysisCancelledException.class)
+                        .hasMessage("the analysis was interrupted");
+                assertThat(Thread.currentThread().isInterrupted()).isTrue();
+            } finally {
+                Thread.interrupted();
+            }
+            assertNothingRuns();
+        }
+        assertThat(json(analyzer.analyze(Descriptors.from(ESTATE)))).isEqualTo(before);
+    }
+
+    /** A thread that has done its work may take a moment to end. */
+    private static void assertNothingRuns() throws InterruptedException {
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (!threads.contains(thread) && thread.getName().startsWith("pool-")) {
-                thread.join(10_000);
+            if (thread.getName().startsWith("classicready-")) {
+                thread.join(1_000);
                 assertThat(thread.isAlive()).as(thread.getName()).isFalse();
             }
         }
-        assertThat(json(analyzer.analyze(Descriptors.from(ESTATE)))).isEqualTo(before);
+    }
+
+    @Test
+    void it_tells_how_far_it_has_come() {
+        List<String> told = new ArrayList<>();
+        ReadinessReport report = ReadinessAnalyzer.create()
+                .analyze(
+                        Descriptors.from(ESTATE),
+                        new AnalysisProgress() {
+                            @Override
+                            public void read(long bytes, long allBytes, int files, int allFiles) {
+                                if (bytes == allBytes && files == allFiles) {
+                                    told.add(files + " files");
+                                }
+                            }
+
+                            @Override
+                            public void judged(int units, int allUnits) {
+                                if (units == allUnits) {
+                                    told.add(units + " units");
+                                }
+                            }
+
+                            @Override
+                            public void planning() {
+                                told.add("planning");
+                            }
+
+                            @Override
+                            public void planned() {
+                                told.add("planned");
+                            }
+                        },
+                        new Cancellation());
+        String files = report.inputs().size() + " files";
+        String units = report.units().size() + " units";
+        assertThat(told).containsExactly(files, units);
+        report.plan();
+        report.plan();
+        assertThat(told).containsExactly(files, units, "planning", "planned");
     }
 
     @Test
