@@ -10,9 +10,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Works out what was supplied and what to collect first. */
 final class Coverages {
@@ -33,7 +33,7 @@ final class Coverages {
                 boolean blocks = outcome.rule().severity() == Severity.BLOCKER;
                 for (Evidence kind : outcome.missing()) {
                     settles.merge(kind, blocks ? outcome.units().size() : 0, Integer::sum);
-                    units.computeIfAbsent(kind, k -> new TreeSet<>()).addAll(outcome.units());
+                    units.computeIfAbsent(kind, k -> new HashSet<>()).addAll(outcome.units());
                 }
             }
         }
@@ -43,7 +43,11 @@ final class Coverages {
                 absent.stream().toList(),
                 settles.entrySet().stream()
                         .map(e -> new Coverage.Missing(
-                                e.getKey(), e.getValue(), commands.of(e.getKey(), units.get(e.getKey()))))
+                                e.getKey(),
+                                e.getValue(),
+                                commands.of(
+                                        e.getKey(),
+                                        units.get(e.getKey()).stream().sorted().toList())))
                         .sorted(Comparator.comparingInt(Coverage.Missing::settles)
                                 .reversed()
                                 .thenComparing(Coverage.Missing::kind))

@@ -30,10 +30,12 @@ import java.util.concurrent.FutureTask;
 public final class ReadinessAnalyzer {
 
     private final Future<Judge> judge;
+    private final DescriptorReader reader;
     private final AnalysisOptions options;
 
-    private ReadinessAnalyzer(Future<Judge> judge, AnalysisOptions options) {
+    private ReadinessAnalyzer(Future<Judge> judge, DescriptorReader reader, AnalysisOptions options) {
         this.judge = judge;
+        this.reader = reader;
         this.options = options;
     }
 
@@ -58,12 +60,12 @@ public final class ReadinessAnalyzer {
         Thread builder = new Thread(judge, "classicready-rules");
         builder.setDaemon(true);
         builder.start();
-        return new ReadinessAnalyzer(judge, AnalysisOptions.defaults());
+        return new ReadinessAnalyzer(judge, DescriptorReader.create(), AnalysisOptions.defaults());
     }
 
     /** This analyzer with other options; the rules are shared. */
     public ReadinessAnalyzer with(AnalysisOptions other) {
-        return new ReadinessAnalyzer(judge, other);
+        return new ReadinessAnalyzer(judge, reader, other);
     }
 
     /**
@@ -83,8 +85,7 @@ public final class ReadinessAnalyzer {
      *     any more then, and the analyzer can be used again
      */
     public ReadinessReport analyze(Descriptors descriptors, AnalysisProgress progress, Cancellation cancellation) {
-        DescriptorsRead read = DescriptorReader.create()
-                .threads(options.threads())
+        DescriptorsRead read = reader.threads(options.threads())
                 .read(
                         descriptors,
                         options.limits(),

@@ -16,25 +16,47 @@ public record BlobLocation(String account, String container, String blob) {
 
     /** Reads a blob's URI; empty for what is none. */
     public static Optional<BlobLocation> of(@Nullable String uri) {
-        if (uri == null) {
+        int dot = uri == null ? -1 : endOfAccount(uri);
+        if (uri == null || dot < 0) {
             return Optional.empty();
         }
-        int host = uri.indexOf("://") + 3;
-        int dot = uri.indexOf('.', host);
-        int path = uri.indexOf('/', host);
-        if (host < 3 || dot <= host || path < dot || !uri.regionMatches(true, dot, BLOB, 0, BLOB.length())) {
-            return Optional.empty();
-        }
+        int path = uri.indexOf('/', dot);
         while (path < uri.length() && uri.charAt(path) == '/') {
             path++;
         }
         int end = indexOfAny(uri, path);
         int slash = uri.indexOf('/', path);
-        String account = Names.key(uri.substring(host, dot));
+        String account = account(uri, dot);
         return Optional.of(
                 slash < 0 || slash > end
                         ? new BlobLocation(account, "$root", uri.substring(path, end))
                         : new BlobLocation(account, uri.substring(path, slash), uri.substring(slash + 1, end)));
+    }
+
+    /** The storage account alone, of a blob's URI; empty for what is none. */
+    static Optional<String> accountOf(@Nullable String uri) {
+        int dot = uri == null ? -1 : endOfAccount(uri);
+        return uri == null || dot < 0 ? Optional.empty() : Optional.of(account(uri, dot));
+    }
+
+    private static String account(String uri, int dot) {
+        return Names.key(uri.substring(host(uri), dot));
+    }
+
+    private static int host(String uri) {
+        int colon = uri.indexOf(':');
+        return colon >= 0 && uri.startsWith("://", colon) ? colon + 3 : -1;
+    }
+
+    /** Where the dot after the account stands, or -1 if the text is no blob's URI. */
+    private static int endOfAccount(String uri) {
+        int host = host(uri);
+        int dot = host < 0 ? -1 : uri.indexOf('.', host);
+        boolean isBlob = dot > host
+                && uri.regionMatches(true, dot, BLOB, 0, BLOB.length())
+                && uri.lastIndexOf('/', dot) < host
+                && uri.indexOf('/', dot) > 0;
+        return isBlob ? dot : -1;
     }
 
     private static int indexOfAny(String uri, int from) {

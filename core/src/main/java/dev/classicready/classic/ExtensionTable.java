@@ -2,23 +2,23 @@ package dev.classicready.classic;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Form and purpose of VM extensions by publisher, name and major version: the built-in table {@code extensions.csv},
- * over which a supplied catalogue of the platform wins as to the form.
+ * over which a supplied catalogue of the platform wins as to the form. Thread-safe.
  */
 public final class ExtensionTable {
 
     private static final Map<String, Row> BUILT_IN = read();
-
-    /** The table where no catalogue is supplied. */
-    public static final ExtensionTable BUILT_IN_ONLY = new ExtensionTable(List.of());
+    private static final Row OTHER = new Row(ExtensionForm.UNKNOWN, ExtensionPurpose.OTHER);
 
     private final Map<String, ExtensionForm> catalogue = new HashMap<>();
+    private final Map<Handler, Row> asked = new ConcurrentHashMap<>();
 
     /** The table, corrected by a supplied catalogue. */
     public ExtensionTable(Collection<CatalogueExtension> supplied) {
@@ -31,31 +31,35 @@ public final class ExtensionTable {
 
     private record Row(ExtensionForm form, ExtensionPurpose purpose) {}
 
+    /** What an estate has thousands of times over, in few spellings. */
+    private record Handler(String publisher, String name, int majorVersion) {}
+
     /** How an extension is configured. */
     public ExtensionForm form(ExtensionReference reference) {
-        ExtensionForm supplied = catalogue.get(Names.key(reference.handlerName()) + " " + reference.majorVersion());
-        if (supplied != null) {
-            return supplied;
-        }
-        Row row = row(reference);
-        return row == null ? ExtensionForm.UNKNOWN : row.form;
+        return row(reference).form;
     }
 
     /** What an extension is for. */
     public ExtensionPurpose purpose(ExtensionReference reference) {
-        Row row = row(reference);
-        return row == null ? ExtensionPurpose.OTHER : row.purpose;
+        return row(reference).purpose;
     }
 
-    private static @Nullable Row row(ExtensionReference reference) {
-        String publisher = Names.key(reference.publisher());
-        String name = Names.key(reference.name());
-        Row exact = BUILT_IN.get(publisher + "/" + name + "/" + reference.majorVersion());
-        if (exact != null) {
-            return exact;
-        }
-        Row anyVersion = BUILT_IN.get(publisher + "/" + name + "/*");
-        return anyVersion != null ? anyVersion : BUILT_IN.get(publisher + "/*/*");
+    private Row row(ExtensionReference reference) {
+        return asked.computeIfAbsent(
+                new Handler(reference.publisher(), reference.name(), reference.majorVersion()), this::find);
+    }
+
+    private Row find(Handler handler) {
+        String publisher = Names.key(handler.publisher);
+        String name = Names.key(handler.name);
+        Row builtIn = Stream.of(name + "/" + handler.majorVersion, name + "/*", "*/*")
+                .map(rest -> BUILT_IN.get(publisher + "/" + rest))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(OTHER);
+        ExtensionForm supplied =
+                catalogue.get(Names.key(handler.publisher + "." + handler.name) + " " + handler.majorVersion);
+        return supplied == null ? builtIn : new Row(supplied, builtIn.purpose);
     }
 
     private static int major(String version) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     descriptor describes it, and for subscriptions
  * @param cloudServices the cloud services of a virtual network, or the one outside of any
  * @param parts further resources that go with the unit: security groups, route tables, reserved IPs, disks, images …
+ * @param machineDisks the disks of virtual machines that lie in a storage account, whatever unit the machines belong to
  */
 public record MigrationUnit(
         UnitKind kind,
@@ -23,7 +23,8 @@ public record MigrationUnit(
         ResourceRef ref,
         @Nullable ClassicResource subject,
         List<CloudService> cloudServices,
-        List<ClassicResource> parts)
+        List<ClassicResource> parts,
+        List<VirtualHardDisk> machineDisks)
         implements Comparable<MigrationUnit> {
 
     private static final Comparator<MigrationUnit> ORDER = Comparator.comparing(
@@ -34,6 +35,7 @@ public record MigrationUnit(
     public MigrationUnit {
         cloudServices = List.copyOf(cloudServices);
         parts = List.copyOf(parts);
+        machineDisks = List.copyOf(machineDisks);
     }
 
     /** The id that reports use: that of the resource that gives the unit its name. */
@@ -72,7 +74,7 @@ public record MigrationUnit(
 
     /** The described resources of the unit, roles included, sorted; made anew at each call. */
     public List<ResourceRef> resources() {
-        TreeSet<ResourceRef> refs = new TreeSet<>();
+        List<ResourceRef> refs = new ArrayList<>();
         if (subject != null) {
             refs.add(subject.ref());
         }
@@ -84,7 +86,9 @@ public record MigrationUnit(
             }
         }
         parts.forEach(p -> refs.add(p.ref()));
-        return new ArrayList<>(refs);
+        // Mostly in order already, which sorting a list makes use of, and a tree does not.
+        refs.sort(null);
+        return refs.stream().distinct().toList();
     }
 
     @Override

@@ -29,6 +29,7 @@ final class MigrationUnits {
 
         final List<CloudService> services = new ArrayList<>();
         final Set<ClassicResource> parts = new LinkedHashSet<>();
+        final List<VirtualHardDisk> machineDisks = new ArrayList<>(0);
 
         Draft(UnitKind kind, String subscription, ResourceRef ref) {
             this.kind = kind;
@@ -37,7 +38,7 @@ final class MigrationUnits {
         }
 
         MigrationUnit unit() {
-            return new MigrationUnit(kind, subscription, ref, subject, services, List.copyOf(parts));
+            return new MigrationUnit(kind, subscription, ref, subject, services, List.copyOf(parts), machineDisks);
         }
     }
 
@@ -100,10 +101,12 @@ final class MigrationUnits {
         attachments.note(service, draft);
         for (Deployment deployment : service.deployments()) {
             for (VirtualMachine machine : deployment.virtualMachines()) {
-                if (machine.osDisk() != null) {
-                    machine.osDisk().blob().ifPresent(b -> account(service.subscription(), b.account()));
+                for (VirtualHardDisk disk : machine.disks()) {
+                    disk.account()
+                            .ifPresent(a -> account(service.subscription(), a)
+                                    .machineDisks
+                                    .add(disk));
                 }
-                machine.dataDisks().forEach(d -> d.blob().ifPresent(b -> account(service.subscription(), b.account())));
             }
         }
     }

@@ -45,6 +45,11 @@ public record VirtualHardDisk(
         return BlobLocation.of(mediaLink);
     }
 
+    /** The storage account of that blob, in lower case. */
+    public Optional<String> account() {
+        return BlobLocation.accountOf(mediaLink);
+    }
+
     public boolean isPremium() {
         return Names.same(ioType, "Provisioned") || Names.same(ioType, "Premium_LRS");
     }

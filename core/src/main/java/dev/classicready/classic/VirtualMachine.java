@@ -4,7 +4,6 @@ import dev.classicready.descriptor.Places;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +98,9 @@ public record VirtualMachine(
 
     /** The distinct subnets of all its interfaces, in lower case, in the order in which they are named. */
     public Set<String> subnets() {
+        if (secondaryInterfaces.isEmpty() && primaryInterface.subnets().size() == 1) {
+            return Set.of(Names.key(primaryInterface.subnets().get(0)));
+        }
         Set<String> subnets = new LinkedHashSet<>();
         for (NetworkInterface networkInterface : interfaces()) {
             networkInterface.subnets().forEach(s -> subnets.add(Names.key(s)));
@@ -108,20 +110,16 @@ public record VirtualMachine(
 
     /** Whether the machine runs: extensions and the agent are looked at on running machines only. */
     public boolean isRunning() {
-        return "readyrole".equals(status());
+        return "ReadyRole".equalsIgnoreCase(instanceStatus);
     }
 
     /** Whether the machine is stopped and holds no hardware, and so no address, any more. */
     public boolean isDeallocated() {
-        return "stoppeddeallocated".equals(status());
+        return "StoppedDeallocated".equalsIgnoreCase(instanceStatus);
     }
 
     /** Whether it is known to be stopped, deallocated or not. */
     public boolean isStopped() {
-        return isDeallocated() || "stoppedvm".equals(status()) || Names.same(powerState, "Stopped");
-    }
-
-    private String status() {
-        return instanceStatus == null ? "" : instanceStatus.toLowerCase(Locale.ROOT);
+        return isDeallocated() || "StoppedVM".equalsIgnoreCase(instanceStatus) || Names.same(powerState, "Stopped");
     }
 }

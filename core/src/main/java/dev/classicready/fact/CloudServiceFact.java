@@ -71,6 +71,6 @@ public record CloudServiceFact(MigrationUnit unit, CloudService service) impleme
 
     /** Whether the service has roles and one of its slots was described without a word of the other. */
     boolean isHalfKnown() {
-        return isPaas() && !service.detail() && service.deployments().size() == 1;
+        return !service.detail() && service.deployments().size() == 1 && isPaas();
     }
 }

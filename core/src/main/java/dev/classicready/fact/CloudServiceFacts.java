@@ -17,11 +17,11 @@ import dev.classicready.classic.VirtualHardDisk;
 import dev.classicready.classic.VirtualIp;
 import dev.classicready.classic.VirtualMachine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +32,13 @@ final class CloudServiceFacts {
     private final Facts facts;
     private final MigrationUnit unit;
     private final CloudService service;
+    private final ExtensionTable extensionTable;
 
     CloudServiceFacts(Facts facts, MigrationUnit unit, CloudService service) {
         this.facts = facts;
         this.unit = unit;
         this.service = service;
+        this.extensionTable = facts.extensions(service.subscription());
     }
 
     void forEach(Consumer<? super Fact> to) {
@@ -91,13 +93,21 @@ final class CloudServiceFacts {
             to.accept(new CircumstanceFact(unit, CircumstanceFact.MACHINE_STATE_UNKNOWN));
         }
         machine.endpoints().forEach(e -> to.accept(new EndpointFact(unit, service, deployment, machine, e)));
-        machine.disks().forEach(d -> disk(machine, d, to));
+        if (facts.withDisks()) {
+            machine.disks().forEach(d -> disk(machine, d, to));
+        }
         extensions(machine, to);
         BootDiagnostics diagnostics = machine.bootDiagnostics();
         if (diagnostics != null && diagnostics.enabled()) {
             to.accept(new BootDiagnosticsFact(
                     unit, service, machine, diagnostics, premiumDisks(machine), premiumAccounts(diagnostics)));
         }
+        if (facts.withRetirements()) {
+            retirement(machine, to);
+        }
+    }
+
+    private void retirement(VirtualMachine machine, Consumer<? super Fact> to) {
         RoleSize.of(machine.size())
                 .filter(size -> size.retires() != null)
                 .ifPresent(size -> to.accept(new SizeRetirementFact(
@@ -146,7 +156,6 @@ final class CloudServiceFacts {
         if (machine.extensions().isEmpty()) {
             return;
         }
-        ExtensionTable table = facts.extensions(service.subscription());
         List<ExtensionReference> migratable = new ArrayList<>();
         for (ExtensionReference reference : machine.extensions()) {
             ExtensionFact fact = new ExtensionFact(
@@ -154,8 +163,8 @@ final class CloudServiceFacts {
                     service,
                     machine,
                     reference,
-                    table.form(reference),
-                    table.purpose(reference),
+                    extensionTable.form(reference),
+                    extensionTable.purpose(reference),
                     status(machine, reference));
             to.accept(fact);
             if (fact.isMigratable()) {
@@ -178,8 +187,8 @@ final class CloudServiceFacts {
 
     /** Load-balanced sets are scoped to their deployment, and so are the front ends that endpoints claim. */
     private void loadBalancing(Deployment deployment, Consumer<? super Fact> to) {
-        Map<String, List<LoadBalancedSetFact.Member>> sets = new TreeMap<>();
-        Map<String, List<LoadBalancedSetFact.Member>> frontEnds = new TreeMap<>();
+        Map<String, List<LoadBalancedSetFact.Member>> sets = new HashMap<>();
+        Map<FrontEnd, List<LoadBalancedSetFact.Member>> frontEnds = new HashMap<>();
         for (VirtualMachine machine : deployment.virtualMachines()) {
             for (InputEndpoint endpoint : machine.endpoints()) {
                 LoadBalancedSetFact.Member member = new LoadBalancedSetFact.Member(machine, endpoint);
@@ -189,7 +198,7 @@ final class CloudServiceFacts {
                 }
                 if (endpoint.port() != null) {
                     frontEnds
-                            .computeIfAbsent(frontEnd(deployment, endpoint), k -> new ArrayList<>())
+                            .computeIfAbsent(FrontEnd.of(deployment, endpoint), k -> new ArrayList<>(2))
                             .add(member);
                 }
             }
@@ -203,7 +212,7 @@ final class CloudServiceFacts {
                         List.copyOf(members))));
         frontEnds.forEach((frontEnd, claimants) -> {
             if (claimants.size() > 1 && !areOneSet(claimants)) {
-                to.accept(new FrontEndClashFact(unit, service, frontEnd, List.copyOf(claimants)));
+                to.accept(new FrontEndClashFact(unit, service, frontEnd.toString(), List.copyOf(claimants)));
             }
         });
     }
@@ -214,22 +223,32 @@ final class CloudServiceFacts {
     }
 
     /** The front end that an endpoint claims: a VIP that is not named is the deployment's first. */
-    private static String frontEnd(Deployment deployment, InputEndpoint endpoint) {
-        String balancer = endpoint.loadBalancer() != null
-                ? "internal load balancer " + Names.key(endpoint.loadBalancer())
-                : "VIP " + Names.key(virtualIp(deployment, endpoint));
-        String protocol = endpoint.protocol() == null ? "" : Names.key(endpoint.protocol());
-        return balancer + ", " + protocol + " port " + endpoint.port();
-    }
+    private record FrontEnd(boolean internal, String balancer, String protocol, Integer port) {
 
-    private static String virtualIp(Deployment deployment, InputEndpoint endpoint) {
-        if (endpoint.virtualIp() != null) {
-            return endpoint.virtualIp();
+        static FrontEnd of(Deployment deployment, InputEndpoint endpoint) {
+            boolean internal = endpoint.loadBalancer() != null;
+            return new FrontEnd(
+                    internal,
+                    Names.key(internal ? endpoint.loadBalancer() : virtualIp(deployment, endpoint)),
+                    endpoint.protocol() == null ? "" : Names.key(endpoint.protocol()),
+                    Objects.requireNonNull(endpoint.port()));
         }
-        return deployment.virtualIps().stream()
-                .filter(v -> endpoint.virtualIpName() == null || Names.same(v.name(), endpoint.virtualIpName()))
-                .map(v -> v.address() == null ? v.key() : v.address())
-                .findFirst()
-                .orElse("");
+
+        private static String virtualIp(Deployment deployment, InputEndpoint endpoint) {
+            if (endpoint.virtualIp() != null) {
+                return endpoint.virtualIp();
+            }
+            for (VirtualIp virtualIp : deployment.virtualIps()) {
+                if (endpoint.virtualIpName() == null || Names.same(virtualIp.name(), endpoint.virtualIpName())) {
+                    return virtualIp.address() == null ? virtualIp.key() : virtualIp.address();
+                }
+            }
+            return "";
+        }
+
+        @Override
+        public String toString() {
+            return (internal ? "internal load balancer " : "VIP ") + balancer + ", " + protocol + " port " + port;
+        }
     }
 }

@@ -27,9 +27,13 @@ final class EstateFacts {
 
     private EstateFacts() {}
 
-    static void of(ClassicEstate estate, Consumer<? super Fact> to) {
-        subscriptions(estate, to);
-        transits(estate, to);
+    static void of(ClassicEstate estate, Interest interest, Consumer<? super Fact> to) {
+        if (interest.in(SubscriptionFact.class)) {
+            subscriptions(estate, to);
+        }
+        if (interest.in(TransitFact.class)) {
+            transits(estate, to);
+        }
     }
 
     private static void subscriptions(ClassicEstate estate, Consumer<? super Fact> to) {
@@ -66,7 +70,7 @@ final class EstateFacts {
                 webWorkerDeployments += deployment.isPaas() ? 1 : 0;
                 publicAddresses += deployment.isIaas() ? deployment.virtualIps().size() : 0;
                 for (VirtualMachine machine : deployment.virtualMachines()) {
-                    machineDisks += machine.disks().size();
+                    machineDisks += machine.dataDisks().size() + (machine.osDisk() == null ? 0 : 1);
                     publicAddresses += machine.primaryInterface().publicIps().size();
                 }
             }

@@ -38,18 +38,24 @@ public final class Facts {
     private final Map<String, StorageAccount> accounts = new HashMap<>();
     private final Map<String, VirtualNetwork> networks = new HashMap<>();
     private final Map<String, ExtensionTable> extensions;
+    private final ExtensionTable builtInExtensions = new ExtensionTable(Set.of());
     private final Map<String, Map<String, ServiceExtension>> listedExtensions = new HashMap<>();
     private final AzureNeighbours neighbours;
     private final ListedBlobs blobs;
     private final Circuits circuits;
     private final TranslationOptions planned;
+    private final Interest interest;
+    private final boolean disks;
+    private final boolean retirements;
     private final DesktopLimits desktopLimits;
     private final Set<String> reservedAddresses = new HashSet<>();
     private @Nullable QuotaFacts quotas;
-    private @Nullable MachineDisks machineDisks;
 
-    private Facts(ClassicEstate estate, LocalDate asOf, TranslationOptions planned) {
+    private Facts(ClassicEstate estate, LocalDate asOf, TranslationOptions planned, Interest interest) {
         this.estate = estate;
+        this.interest = interest;
+        this.disks = interest.in(DiskFact.class, CircumstanceFact.BLOBS_UNKNOWN, CircumstanceFact.BLOB_SIZE_UNKNOWN);
+        this.retirements = interest.in(SizeRetirementFact.class);
         this.asOf = asOf;
         estate.resources(StorageAccount.class).forEach(a -> accounts.put(key(a), a));
         estate.resources(VirtualNetwork.class).forEach(n -> networks.put(key(n), n));
@@ -82,9 +88,10 @@ public final class Facts {
      *
      * @param asOf the day as of which the estate is judged
      * @param planned how the estate would be translated, which tells what it needs of quotas
+     * @param interest which facts to make where making them is dear
      */
-    public static Facts of(ClassicEstate estate, LocalDate asOf, TranslationOptions planned) {
-        return new Facts(estate, asOf, planned);
+    public static Facts of(ClassicEstate estate, LocalDate asOf, TranslationOptions planned, Interest interest) {
+        return new Facts(estate, asOf, planned, interest);
     }
 
     /** Counting what an estate needs takes its time, and only the subscriptions' facts ask for it. */
@@ -95,28 +102,21 @@ public final class Facts {
         return quotas;
     }
 
-    /** Only the facts of storage accounts ask for it. */
-    private synchronized MachineDisks machineDisks() {
-        if (machineDisks == null) {
-            machineDisks = MachineDisks.of(estate);
-        }
-        return machineDisks;
-    }
-
     /** Gives the facts of one unit, for rules of scope UNIT. */
     public void ofUnit(MigrationUnit unit, Consumer<? super Fact> facts) {
         unit.cloudServices().forEach(s -> new CloudServiceFacts(this, unit, s).forEach(facts));
         if (unit.kind() == UnitKind.VIRTUAL_NETWORK) {
             new VirtualNetworkFacts(this, unit).forEach(facts);
         } else if (unit.kind() == UnitKind.STORAGE_ACCOUNT) {
-            new StorageFacts(unit, machineDisks(), has(unit, Evidence.DEPLOYMENT, Evidence.DISKS, Evidence.IMAGES))
-                    .forEach(facts);
+            new StorageFacts(unit, has(unit, Evidence.DEPLOYMENT, Evidence.DISKS, Evidence.IMAGES)).forEach(facts);
         } else if (unit.kind() == UnitKind.UNATTACHED && unit.subject() != null) {
             facts.accept(new UnattachedFact(unit, unit.subject(), isCertainlyUnattached(unit)));
         } else if (unit.kind() == UnitKind.SUBSCRIPTION) {
             new SubscriptionFacts(this, estate, unit).forEach(facts);
             new DesktopFacts(estate, unit, planned, desktopLimits).forEach(facts);
-            quotas().of(unit, facts);
+            if (interest.in(QuotaFact.class)) {
+                quotas().of(unit, facts);
+            }
         } else if (unit.kind() == UnitKind.HOST_POOL) {
             new HostPoolFacts(estate, unit, desktopLimits).forEach(facts);
         }
@@ -142,7 +142,17 @@ public final class Facts {
 
     /** Gives the facts that take the estate as a whole, for rules of scope ESTATE. */
     public void ofEstate(Consumer<? super Fact> facts) {
-        EstateFacts.of(estate, facts);
+        EstateFacts.of(estate, interest, facts);
+    }
+
+    /** Whether facts on the disks of virtual machines are of interest. */
+    boolean withDisks() {
+        return disks;
+    }
+
+    /** Whether facts on the retirement of their sizes are. */
+    boolean withRetirements() {
+        return retirements;
     }
 
     AzureNeighbours neighbours() {
@@ -190,7 +200,7 @@ public final class Facts {
     }
 
     ExtensionTable extensions(String subscription) {
-        return extensions.getOrDefault(subscription, ExtensionTable.BUILT_IN_ONLY);
+        return extensions.getOrDefault(subscription, builtInExtensions);
     }
 
     /** The extensions of a cloud service that a document lists, by the keys of their ids. */

@@ -10,16 +10,31 @@ import dev.classicready.classic.ResourceRef;
 import dev.classicready.classic.RoleSize;
 import dev.classicready.classic.VirtualMachine;
 import dev.classicready.descriptor.Located;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A load-balanced endpoint set of a deployment with all its members. */
 public record LoadBalancedSetFact(
         MigrationUnit unit, CloudService service, Deployment deployment, String name, List<Member> members)
         implements LoadBalancing {
+
+    /** What all members have to have in common. */
+    private static final Map<String, Function<InputEndpoint, @Nullable Object>> PROPERTIES = properties();
+
+    private static Map<String, Function<InputEndpoint, @Nullable Object>> properties() {
+        Map<String, Function<InputEndpoint, @Nullable Object>> properties = new LinkedHashMap<>();
+        properties.put("Port", InputEndpoint::port);
+        properties.put("LocalPort", InputEndpoint::localPort);
+        properties.put("Protocol", e -> fold(e.protocol()));
+        properties.put("LoadBalancerProbe", e -> face(e.probe()));
+        properties.put("LoadBalancerDistribution", e -> fold(e.distribution()));
+        properties.put("EnableDirectServerReturn", InputEndpoint::directServerReturn);
+        return properties;
+    }
 
     /** An endpoint of a virtual machine that is in the set. */
     public record Member(VirtualMachine machine, InputEndpoint endpoint) {}
@@ -46,45 +61,21 @@ public record LoadBalancedSetFact(
                 : List.of();
     }
 
-    public int ports() {
-        return distinct(e -> String.valueOf(e.port()));
-    }
-
-    public int localPorts() {
-        return distinct(e -> String.valueOf(e.localPort()));
-    }
-
-    public int protocols() {
-        return distinct(e -> fold(e.protocol()));
-    }
-
-    public int probes() {
-        return distinct(e -> text(e.probe()));
-    }
-
-    public int distributions() {
-        return distinct(e -> fold(e.distribution()));
-    }
-
-    public int serverReturns() {
-        return distinct(e -> String.valueOf(e.directServerReturn()));
-    }
-
     /** Whether the members disagree in a way that Resource Manager's load-balancing rules cannot express. */
     public boolean isInconsistent() {
-        return !differences().isEmpty();
+        for (Function<InputEndpoint, @Nullable Object> property : PROPERTIES.values()) {
+            if (differIn(property)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In what the members differ, in the words of the classic API. */
     public List<String> differences() {
-        return Stream.of(
-                        ports() > 1 ? "Port" : "",
-                        localPorts() > 1 ? "LocalPort" : "",
-                        protocols() > 1 ? "Protocol" : "",
-                        probes() > 1 ? "LoadBalancerProbe" : "",
-                        distributions() > 1 ? "LoadBalancerDistribution" : "",
-                        serverReturns() > 1 ? "EnableDirectServerReturn" : "")
-                .filter(s -> !s.isEmpty())
+        return PROPERTIES.entrySet().stream()
+                .filter(property -> differIn(property.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -96,22 +87,36 @@ public record LoadBalancedSetFact(
                 .toList();
     }
 
-    private int distinct(Function<InputEndpoint, String> property) {
-        return members.stream()
-                .map(Member::endpoint)
-                .map(property)
-                .collect(Collectors.toSet())
-                .size();
+    private boolean differIn(Function<InputEndpoint, @Nullable Object> property) {
+        Object first = property.apply(members.get(0).endpoint());
+        for (Member member : members) {
+            if (!Objects.equals(first, property.apply(member.endpoint()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String fold(@Nullable String value) {
         return value == null ? "" : Names.key(value);
     }
 
-    private static String text(@Nullable Probe probe) {
+    private static @Nullable Object face(@Nullable Probe probe) {
         return probe == null
-                ? ""
-                : fold(probe.protocol()) + " " + probe.port() + " " + probe.path() + " " + probe.intervalInSeconds()
-                        + " " + probe.timeoutInSeconds();
+                ? null
+                : new ProbeFace(
+                        fold(probe.protocol()),
+                        probe.port(),
+                        probe.path(),
+                        probe.intervalInSeconds(),
+                        probe.timeoutInSeconds());
     }
+
+    /** What of a probe counts. */
+    private record ProbeFace(
+            String protocol,
+            @Nullable Integer port,
+            @Nullable String path,
+            @Nullable Integer intervalInSeconds,
+            @Nullable Integer timeoutInSeconds) {}
 }

@@ -4,6 +4,7 @@ import dev.classicready.classic.ClassicResource;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.RegisteredDisk;
 import dev.classicready.classic.RegisteredImage;
+import dev.classicready.classic.VirtualHardDisk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,13 +13,11 @@ import java.util.function.Consumer;
 final class StorageFacts {
 
     private final MigrationUnit unit;
-    private final MachineDisks machineDisks;
     private final boolean complete;
 
     /** @param complete whether everything that could lie in the account was supplied */
-    StorageFacts(MigrationUnit unit, MachineDisks machineDisks, boolean complete) {
+    StorageFacts(MigrationUnit unit, boolean complete) {
         this.unit = unit;
-        this.machineDisks = machineDisks;
         this.complete = complete;
     }
 
@@ -34,12 +33,12 @@ final class StorageFacts {
                 to.accept(new ImageFact(unit, image));
             }
         }
-        MachineDisks.InAccount inAccount = machineDisks.in(unit);
+        List<VirtualHardDisk> machineDisks = unit.machineDisks();
         to.accept(new StorageAccountFact(
                 unit,
                 unit.storageAccount().orElse(null),
-                inAccount.count(),
-                inAccount.first(),
+                machineDisks.size(),
+                machineDisks.isEmpty() ? null : machineDisks.get(0),
                 disks,
                 images,
                 complete));

@@ -14,12 +14,10 @@ import dev.classicready.classic.NetworkInterface;
 import dev.classicready.classic.VirtualMachine;
 import dev.classicready.classic.VirtualNetworkGateway;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -114,7 +112,7 @@ final class VirtualNetworkFacts {
     }
 
     private void addressClashes(Consumer<? super Fact> to) {
-        Map<String, List<AddressClashFact.Claim>> claims = new TreeMap<>();
+        Map<String, List<AddressClashFact.Claim>> claims = new HashMap<>();
         for (CloudService service : unit.cloudServices()) {
             for (Deployment deployment : service.deployments()) {
                 deployment.virtualMachines().forEach(m -> claim(service, m, claims));
@@ -152,8 +150,9 @@ final class VirtualNetworkFacts {
     /** A machine holds what it was given and what it asks for; each address once. */
     private static void claim(
             CloudService service, VirtualMachine machine, Map<String, List<AddressClashFact.Claim>> claims) {
-        Set<String> own = new HashSet<>();
-        if (machine.ipAddress() != null && own.add(machine.ipAddress())) {
+        List<String> own = new ArrayList<>(2);
+        if (machine.ipAddress() != null) {
+            own.add(machine.ipAddress());
             claim(
                     machine.ipAddress(),
                     new AddressClashFact.Claim(service, machine, null, machine, "ipAddress"),
@@ -163,7 +162,8 @@ final class VirtualNetworkFacts {
             String address = networkInterface.staticAddress() != null
                     ? networkInterface.staticAddress()
                     : networkInterface.address();
-            if (address != null && own.add(address)) {
+            if (address != null && !own.contains(address)) {
+                own.add(address);
                 String field = networkInterface.staticAddress() != null ? "staticAddress" : "address";
                 claim(address, new AddressClashFact.Claim(service, machine, null, networkInterface, field), claims);
             }
@@ -173,7 +173,7 @@ final class VirtualNetworkFacts {
     private static void claim(
             @Nullable String address, AddressClashFact.Claim claim, Map<String, List<AddressClashFact.Claim>> claims) {
         if (address != null && !address.isBlank()) {
-            claims.computeIfAbsent(address.strip(), a -> new ArrayList<>()).add(claim);
+            claims.computeIfAbsent(address.strip(), a -> new ArrayList<>(1)).add(claim);
         }
     }
 }

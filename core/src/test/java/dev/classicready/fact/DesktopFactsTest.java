@@ -48,7 +48,7 @@ class DesktopFactsTest {
                 .estate();
         MigrationUnit unit = estate.units(kind).findFirst().orElseThrow();
         List<Fact> facts = new ArrayList<>();
-        Facts.of(estate, LocalDate.of(2024, 1, 1), TranslationOptions.of(Target.CURRENT, choices))
+        Facts.of(estate, LocalDate.of(2024, 1, 1), TranslationOptions.of(Target.CURRENT, choices), Interest.ALL)
                 .ofUnit(unit, facts::add);
         return facts;
     }

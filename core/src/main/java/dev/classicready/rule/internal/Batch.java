@@ -30,7 +30,6 @@ final class Batch extends DefaultRuleRuntimeEventListener {
     private final Map<MigrationUnit, Set<String>> factsByUnit = new HashMap<>();
     private @Nullable MigrationUnit unit;
     private Set<String> kinds = Set.of();
-    private String kind = "";
 
     /** @param enabled the ids of the rules that may fire */
     Batch(KieBase rules, MatchedFacts matched, Set<String> enabled, FindingMaker maker, Cancellation cancellation) {
@@ -46,7 +45,9 @@ final class Batch extends DefaultRuleRuntimeEventListener {
         try {
             source.accept(fact -> {
                 cancellation.check();
-                note(fact);
+                if (matched.names(fact)) {
+                    note(fact);
+                }
                 if (matched.has(fact)) {
                     session.insert(fact);
                 }
@@ -68,23 +69,18 @@ final class Batch extends DefaultRuleRuntimeEventListener {
         return findings;
     }
 
-    /** The kinds of facts that each unit has. */
+    /** The kinds of facts that each unit has, of those that rules name. */
     Map<MigrationUnit, Set<String>> factsByUnit() {
         return factsByUnit;
     }
 
-    /** Facts of one unit come one after the other, and often of one kind. */
+    /** Facts of one unit come one after the other. */
     private void note(Fact fact) {
-        boolean sameUnit = fact.unit() == unit;
-        if (!sameUnit) {
+        if (fact.unit() != unit) {
             unit = fact.unit();
             kinds = factsByUnit.computeIfAbsent(unit, u -> new HashSet<>());
         }
-        String next = fact.kind();
-        if (!sameUnit || !next.equals(kind)) {
-            kind = next;
-            kinds.add(next);
-        }
+        kinds.add(fact.kind());
     }
 
     @Override

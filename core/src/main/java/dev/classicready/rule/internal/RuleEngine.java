@@ -1,6 +1,8 @@
 package dev.classicready.rule.internal;
 
 import dev.classicready.classic.ClassicEstate;
+import dev.classicready.classic.CloudService;
+import dev.classicready.classic.Deployment;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.UnitKind;
 import dev.classicready.descriptor.AnalysisCancelledException;
@@ -58,7 +60,7 @@ public final class RuleEngine {
 
     private RuleEngine(KieBase rules, RuleCatalogue catalogue) {
         this.rules = rules;
-        this.matched = MatchedFacts.by(rules);
+        this.matched = MatchedFacts.by(rules, catalogue);
         this.catalogue = catalogue;
     }
 
@@ -66,7 +68,7 @@ public final class RuleEngine {
      * What the rules found.
      *
      * @param findings sorted, each once
-     * @param factsByUnit the kinds of facts that each unit has, by the unit's id
+     * @param factsByUnit the kinds of facts that each unit has, of those that rules name
      */
     public record Result(List<Finding> findings, Map<MigrationUnit, Set<String>> factsByUnit) {}
 
@@ -176,7 +178,7 @@ public final class RuleEngine {
             JudgeProgress progress,
             Cancellation cancellation) {
         cancellation.check();
-        Facts facts = Facts.of(estate, asOf, planned);
+        Facts facts = Facts.of(estate, asOf, planned, matched);
         FindingMaker findings = new FindingMaker(catalogue, files, asOf);
         Set<String> unitRules = names(RuleScope.UNIT, asOf);
         Set<String> estateRules = names(RuleScope.ESTATE, asOf);
@@ -205,7 +207,7 @@ public final class RuleEngine {
 
     /** Judges an estate with all rules in one session; findings are the same, which tests rely on. */
     public Result judgeWhole(ClassicEstate estate, SourceFiles files, LocalDate asOf, TranslationOptions planned) {
-        Facts facts = Facts.of(estate, asOf, planned);
+        Facts facts = Facts.of(estate, asOf, planned, matched);
         Set<String> all = names(RuleScope.UNIT, asOf);
         all.addAll(names(RuleScope.ESTATE, asOf));
         FindingMaker findings = new FindingMaker(catalogue, files, asOf);
@@ -242,11 +244,13 @@ public final class RuleEngine {
     }
 
     private static int weight(MigrationUnit unit) {
-        int machines = unit.cloudServices().stream()
-                .flatMap(s -> s.deployments().stream())
-                .mapToInt(d -> 8 * d.virtualMachines().size() + 4)
-                .sum();
-        return 2 + machines + unit.parts().size();
+        int weight = 2 + unit.parts().size();
+        for (CloudService service : unit.cloudServices()) {
+            for (Deployment deployment : service.deployments()) {
+                weight += 8 * deployment.virtualMachines().size() + 4;
+            }
+        }
+        return weight;
     }
 
     private static List<Batch> run(List<Callable<Batch>> work, int threads) {
