@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** How an estate is judged and translated. Immutable; each method answers a changed copy. */
@@ -67,11 +68,24 @@ public final class AnalysisOptions {
     /**
      * Translates by other wishes.
      *
-     * @throws IllegalArgumentException if one of them makes no sense
+     * @throws IllegalArgumentException if there is no such setting, or its value makes no sense
      */
     public AnalysisOptions translation(TranslationOptions wishes) {
+        wishes.settings().keySet().stream()
+                .filter(name -> !TranslationOptions.isSetting(name) && !DesktopLimits.SETTINGS.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new IllegalArgumentException("there is no setting " + name);
+                });
         DesktopLimits.of(wishes);
         return new AnalysisOptions(asOf, assumedAbsent, wishes, limits, threads);
+    }
+
+    /** The names of all settings that {@link #translation} takes. */
+    public static SortedSet<String> settingNames() {
+        SortedSet<String> names = TranslationOptions.settingNames();
+        names.addAll(DesktopLimits.SETTINGS);
+        return names;
     }
 
     /**

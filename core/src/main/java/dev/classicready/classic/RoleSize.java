@@ -2,6 +2,7 @@ package dev.classicready.classic;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public record RoleSize(
     /** Looks a size up by its classic or its Resource Manager name, ignoring case. */
     public static Optional<RoleSize> of(@Nullable String name) {
         return name == null ? Optional.empty() : RoleSizes.find(name);
+    }
+
+    /** The names of all sizes that are known. */
+    public static SortedSet<String> names() {
+        return RoleSizes.names();
     }
 
     /** Whether the size is of the Basic tier, which has no load balancing. */

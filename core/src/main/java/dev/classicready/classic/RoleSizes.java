@@ -3,6 +3,8 @@ package dev.classicready.classic;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,6 +17,10 @@ final class RoleSizes {
 
     static Optional<RoleSize> find(String name) {
         return Optional.ofNullable(BY_NAME.get(Names.key(name)));
+    }
+
+    static SortedSet<String> names() {
+        return BY_NAME.values().stream().map(RoleSize::name).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, RoleSize> read() {

@@ -2,6 +2,7 @@ package dev.classicready.fact;
 
 import dev.classicready.translate.TranslationOptions;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * From where on a deployment of Virtual Desktop (classic) counts as large or as advanced. The documents say "a small number
@@ -24,9 +25,17 @@ public record DesktopLimits(
 
     private static final String AREA = "virtual-desktop.";
 
+    /** The names of the settings. */
+    public static final Set<String> SETTINGS = Set.of(
+            AREA + "few-users",
+            AREA + "many-users",
+            AREA + "many-rdp-properties",
+            AREA + "many-application-groups",
+            AREA + "application-groups-of-tenant",
+            AREA + "single-sign-on");
+
     /**
-     * The limits that the settings {@code virtual-desktop.few-users}, {@code .many-users}, {@code .many-rdp-properties},
-     * {@code .many-application-groups}, {@code .application-groups-of-tenant} and {@code .single-sign-on} give.
+     * The limits that the {@link #SETTINGS} give.
      *
      * @throws IllegalArgumentException if one of them is no whole number, or the last neither true nor false
      */

@@ -70,7 +70,7 @@ final class ConfigurationRewrite {
     }
 
     private void osFamily() {
-        options.setting("os-family")
+        options.setting(TranslationOptions.OS_FAMILY)
                 .filter(wish -> !wish.equals(root.value("osFamily")))
                 .ifPresent(
                         wish -> edits.setAttribute(root, "osFamily", wish, "osFamily is " + wish + ", as was chosen"));

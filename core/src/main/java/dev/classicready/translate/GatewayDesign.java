@@ -26,6 +26,9 @@ record GatewayDesign(
         ArmId address,
         List<Connection> connections) {
 
+    /** The sizes that classic gateways have. */
+    static final List<String> SIZES = List.of("Basic", "Default", "HighPerformance", "Standard", "UltraPerformance");
+
     private static final Map<String, String> EXPRESS_ROUTE_SKUS = Map.of(
             "default", "ErGw1AZ",
             "standard", "ErGw1AZ",
@@ -62,7 +65,7 @@ record GatewayDesign(
         String size = classic == null || classic.size() == null
                 ? "Default"
                 : classic.size().strip();
-        Optional<String> wish = current ? options.setting("gateway-sku." + size) : Optional.empty();
+        Optional<String> wish = current ? options.setting(TranslationOptions.GATEWAY_SKU + size) : Optional.empty();
         if (wish.isPresent()) {
             return wish.get();
         }

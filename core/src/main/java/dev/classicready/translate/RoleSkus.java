@@ -38,7 +38,8 @@ final class RoleSkus {
         if (classic == null) {
             return Optional.empty();
         }
-        Optional<String> wish = options.isCurrent() ? options.setting("size." + classic) : Optional.empty();
+        Optional<String> wish =
+                options.isCurrent() ? options.setting(TranslationOptions.SIZE + classic) : Optional.empty();
         if (wish.isPresent()) {
             return wish;
         }

@@ -1,9 +1,13 @@
 package dev.classicready.translate;
 
 import dev.classicready.classic.Names;
+import dev.classicready.classic.RoleSize;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,10 @@ public record TranslationOptions(
         @Nullable String location,
         @Nullable String operator,
         Map<String, String> settings) {
+
+    static final String OS_FAMILY = "os-family";
+    static final String SIZE = "size.";
+    static final String GATEWAY_SKU = "gateway-sku.";
 
     /** For the current target, everything else as the estate says. */
     public static final TranslationOptions DEFAULT =
@@ -50,6 +58,21 @@ public record TranslationOptions(
                 rest.remove("location"),
                 rest.remove("operator"),
                 rest);
+    }
+
+    /** The names of the settings that a translation looks at. */
+    public static SortedSet<String> settingNames() {
+        SortedSet<String> names = new TreeSet<>(Set.of(OS_FAMILY));
+        RoleSize.names().forEach(size -> names.add(SIZE + size));
+        GatewayDesign.SIZES.forEach(size -> names.add(GATEWAY_SKU + size));
+        return names;
+    }
+
+    /** Whether a translation looks at a setting: one of {@link #settingNames()}, or that of a size of later days. */
+    public static boolean isSetting(String name) {
+        String key = Names.key(name);
+        return settingNames().stream().anyMatch(n -> Names.same(n, key))
+                || key.matches(Names.key(SIZE) + "(standard|basic)_\\w+");
     }
 
     public TranslationOptions withTarget(Target target) {

@@ -31,7 +31,8 @@ final class VmSizes {
         if (classic == null) {
             return null;
         }
-        Optional<String> wish = options.isCurrent() ? options.setting("size." + classic) : Optional.empty();
+        Optional<String> wish =
+                options.isCurrent() ? options.setting(TranslationOptions.SIZE + classic) : Optional.empty();
         if (wish.isPresent()) {
             return wish.get();
         }

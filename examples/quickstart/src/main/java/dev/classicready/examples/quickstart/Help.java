@@ -30,6 +30,12 @@ final class Help {
         }
         out.print("""
 
+                choices of --option, for the target current:
+                  size.Medium=Standard_D2s_v5      the size of machines and roles of a classic size
+                  gateway-sku.Standard=VpnGw2AZ    the SKU of gateways of a classic size
+                  os-family=7                      the guest operating system of web and worker roles
+                and for both targets virtual-desktop.few-users and its like: see core/docs/read-the-plan.md
+
                 exit code: 0 nothing at or above --fail-on, 1 something is, 2 bad input or usage
                 """);
     }

@@ -1,9 +1,7 @@
 package dev.classicready.examples.quickstart;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The options of the command line. */
 enum Option {
@@ -62,30 +60,12 @@ enum Option {
                 .filter(o -> o.flag().equals(flag))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("unknown option " + flag
-                        + similar(flag)
-                                .map(o -> "; did you mean " + o.flag() + "?")
+                        + Nearest.one(
+                                        flag,
+                                        Arrays.stream(values())
+                                                .map(Option::flag)
+                                                .toList())
+                                .map(o -> "; did you mean " + o + "?")
                                 .orElse("")));
-    }
-
-    private static Optional<Option> similar(String flag) {
-        return Arrays.stream(values())
-                .filter(o -> distance(o.flag(), flag) <= 3)
-                .min(Comparator.comparingInt(o -> distance(o.flag(), flag)));
-    }
-
-    /** How many letters have to be changed to make one word of the other. */
-    private static int distance(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        Arrays.setAll(above, i -> i);
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, 1 + Math.min(above[j], row[j - 1]));
-            }
-            above = row;
-        }
-        return above[other.length()];
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -148,7 +149,9 @@ record Request(
             if (equals < 1) {
                 throw new UsageException("--option is \"" + choice + "\"; expected KEY=VALUE");
             }
-            settings.put(choice.substring(0, equals), choice.substring(equals + 1));
+            String name = choice.substring(0, equals).strip();
+            checkSetting(name);
+            settings.put(name, choice.substring(equals + 1).strip());
         }
         TranslationOptions options = TranslationOptions.DEFAULT
                 .withSettings(settings)
@@ -160,6 +163,21 @@ record Request(
         return line.has(Option.TARGET)
                 ? options.withTarget(target(line.one(Option.TARGET).orElse("")))
                 : options;
+    }
+
+    private static void checkSetting(String name) {
+        SortedSet<String> known = AnalysisOptions.settingNames();
+        if (TranslationOptions.isSetting(name) || known.stream().anyMatch(name::equalsIgnoreCase)) {
+            return;
+        }
+        List<String> near = Nearest.some(name, known);
+        throw new UsageException("--option names \"" + name + "\", which there is not; "
+                + (near.isEmpty()
+                        ? "expected size.<classic size>, gateway-sku.<classic size>, "
+                                + known.stream()
+                                        .filter(k -> !k.startsWith("size.") && !k.startsWith("gateway-sku."))
+                                        .collect(Collectors.joining(", "))
+                        : "did you mean " + String.join(" or ", near) + "?"));
     }
 
     private static AnalysisOptions asOf(AnalysisOptions options, LocalDate day) {
