@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the machines of a service still need once they run: certificates, listeners, agents, backup, names. */
@@ -73,9 +74,9 @@ final class Aftercare {
             }
         }
         StringBuilder command = new StringBuilder();
-        if (operator != null) {
+        if (!thumbprints.isEmpty()) {
             command.append("az role assignment create --role 'Key Vault Certificates Officer' --assignee ")
-                    .append(Shell.posix(operator))
+                    .append(operator == null ? "<who imports>" : Shell.posix(operator))
                     .append(" --scope \"$(az keyvault show -n ")
                     .append(Shell.posix(vault))
                     .append(" --query id -o tsv)\"\n");
@@ -87,8 +88,9 @@ final class Aftercare {
                     .append(Shell.posix(thumbprint))
                     .append(" -f ")
                     .append(Shell.posix(thumbprint + ".pfx"))
-                    .append('\n');
+                    .append(" --password \"$PFX_PASSWORD\"\n");
         }
+        command.append(settings(vault, thumbprints));
         command.append("az vm identity assign -g ")
                 .append(group)
                 .append(" -n <machine> --role 'Key Vault Secrets User' --scope \"$(az keyvault show -n ")
@@ -97,16 +99,29 @@ final class Aftercare {
                 .append(subscription)
                 .append("\naz vm extension set -g ")
                 .append(group)
-                .append(" --vm-name <machine> --publisher Microsoft.Azure.KeyVault -n KeyVaultForWindows --settings "
-                        + "key-vault-settings.json")
+                .append(" --vm-name <machine> --publisher Microsoft.Azure.KeyVault -n KeyVaultForWindows --version 3.0"
+                        + " --settings key-vault-settings.json")
                 .append(subscription);
         add(
                 "Put the certificates of " + service.name() + " into its key vault",
                 command.toString(),
                 "Machines that are made of their disks take no certificates with the template; what is in their stores "
-                        + "comes along with the disks. The extension (KeyVaultForLinux for Linux) installs and renews "
-                        + "those that its settings observe. Never delete the vault."
+                        + "comes along with the disks. The extension (KeyVaultForLinux for Linux, with a folder for "
+                        + "certificateStoreLocation) installs and renews those that its settings observe: leave in "
+                        + "them what a machine needs, and the store that it is in. Never delete the vault."
                         + (machines.isEmpty() ? "" : " Machines: " + DeploymentCommands.some(machines) + "."));
+    }
+
+    /** The settings of the extension, as a file. */
+    private static String settings(String vault, Set<String> thumbprints) {
+        return "cat > key-vault-settings.json <<'END'\n{\"secretsManagementSettings\": {\"pollingIntervalInS\": \"3600\","
+                + " \"observedCertificates\": [\n"
+                + thumbprints.stream()
+                        .map(
+                                t -> "  {\"url\": \"https://" + vault + ".vault.azure.net/secrets/" + t
+                                        + "\", \"certificateStoreName\": \"MY\", \"certificateStoreLocation\": \"LocalMachine\"}")
+                        .collect(Collectors.joining(",\n"))
+                + "\n]}}\nEND\n";
     }
 
     private static String stores(VirtualMachine machine) {
@@ -155,7 +170,8 @@ final class Aftercare {
         if (!stopped.isEmpty()) {
             add(
                     "Stop what was stopped: " + DeploymentCommands.some(stopped),
-                    "az vm deallocate -g " + group + " -n <machine>" + subscription,
+                    "for machine in " + stopped.stream().map(Shell::posix).collect(Collectors.joining(" ")) + "; do\n"
+                            + "  az vm deallocate -g " + group + " -n \"$machine\"" + subscription + "\ndone",
                     "A machine runs once it is deployed; it costs nothing but its disks when it is deallocated.");
         }
     }
@@ -179,9 +195,19 @@ final class Aftercare {
         if (!left.isEmpty()) {
             add(
                     "See to extensions that " + service.name() + " has no more",
-                    "az vm extension list -g " + group + " --vm-name <machine> -o table" + subscription,
+                    "az vm extension list -g " + group + " --vm-name <machine> -o table" + subscription
+                            + agent("OmsAgentForLinux", "AzureMonitorLinuxAgent")
+                            + agent("MicrosoftMonitoringAgent", "AzureMonitorWindowsAgent"),
                     "They are not in the template:\n" + String.join("\n", left));
         }
+    }
+
+    /** The command that installs the agent in the place of a retired one. */
+    private String agent(String retired, String successor) {
+        return files.extensionsLeft().keySet().stream().noneMatch(n -> Names.same(n, retired))
+                ? ""
+                : "\naz vm extension set -g " + group + " --vm-name <machine> --publisher Microsoft.Azure.Monitor -n "
+                        + successor + " --enable-auto-upgrade true" + subscription;
     }
 
     private static boolean isBackup(String extension) {

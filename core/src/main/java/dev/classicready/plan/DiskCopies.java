@@ -2,6 +2,7 @@ package dev.classicready.plan;
 
 import dev.classicready.classic.CloudService;
 import dev.classicready.classic.MigrationUnit;
+import dev.classicready.classic.StorageAccount;
 import dev.classicready.classic.VirtualHardDisk;
 import dev.classicready.finding.Shell;
 import dev.classicready.plan.Step.Phase;
@@ -66,11 +67,14 @@ final class DiskCopies {
                         + " --destination-blob \"$blob\" --source-account-name " + Shell.posix(account)
                         + " --source-account-key \"$OLD_KEY\" --source-container " + name
                         + " --source-blob \"$blob\"\ndone\naz storage blob list" + made + " -c " + name
-                        + " --query \"[?properties.copy.status!='success'].name\" -o tsv",
+                        + " --num-results '*' --include c --query \"[?properties.copy.status!='success'].name\" -o tsv",
                 (group == null
                                 ? "No descriptor describes " + account + ": make an account for it, and name it in the "
                                         + "parameter " + account + "AccountName. "
                                 : "")
+                        + (group == null
+                                ? ""
+                                : "NEW_ACCOUNT is the name in " + plan.folder(group) + "/parameters.json. ")
                         + "OLD_KEY is a key of the classic account. Go on when the last command lists nothing: everything has "
                         + "been copied then. Other services may have VHDs in the container; theirs are copied when they are "
                         + "down."));
@@ -91,13 +95,20 @@ final class DiskCopies {
         String old = "https://" + unit.name() + ".";
         String made =
                 "https://" + files.apply(group).name(ArmType.STORAGE_ACCOUNT).orElse(unit.name()) + ".";
+        // A premium account of classic holds page blobs and nothing else.
+        boolean blobsOnly = group.members().stream().anyMatch(m -> m instanceof StorageAccount a && a.isPremium());
         steps.add(new Step(
                 Phase.PREPARE,
                 unit.id(),
                 "Copy what else " + unit.name() + " holds",
                 "OLD_SAS='<token for " + unit.name() + ">'\nNEW_SAS='<token for the new account>'\n"
-                        + copy(old + "blob", made + "blob") + "\n" + copy(old + "file", made + "file"),
-                "VHDs of machines were copied with the machines; blobs and files by these commands; tables and queues by the tools of the applications that use them. The "
+                        + copy(old + "blob", made + "blob")
+                        + (blobsOnly ? "" : "\n" + copy(old + "file", made + "file")),
+                "VHDs of machines were copied with the machines"
+                        + (blobsOnly
+                                ? "; a VHD that no machine has needs a command of its own. The "
+                                : "; blobs and files by these commands; tables and queues by the tools of the"
+                                        + " applications that use them. The ")
                         + "new account is the one that " + plan.folder(group) + "/parameters.json names."));
         steps.add(new Step(
                 Phase.CHECK,

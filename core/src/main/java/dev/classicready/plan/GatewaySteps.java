@@ -6,6 +6,7 @@ import dev.classicready.plan.Step.Phase;
 import dev.classicready.translate.ArmResourceGroup;
 import dev.classicready.translate.ArmType;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a network's gateway needs of the other side. */
 final class GatewaySteps {
@@ -24,17 +25,23 @@ final class GatewaySteps {
                 "Lead the other side of " + String.join(" and ", gateways) + " to the new address",
                 "az network public-ip list -g " + name + " --query '[].{name:name, address:ipAddress}' -o table"
                         + subscription,
-                "A gateway takes 30 to 45 minutes to make. The new network has the address space of the classic one: only "
-                        + "one of the two can be reached from the other side, so take the classic tunnel down first. Devices "
-                        + "need the new address and the shared key, clients new packages and the root certificates."));
+                "In the hours in which the network's machines move: the new network has the address space of the classic "
+                        + "one, and only one of the two can be reached from the other side. Take the classic tunnel down "
+                        + "first; what has not moved yet is cut off from then on. Devices need the new address and the "
+                        + "shared key, clients new packages and the root certificates."));
         if (!files.names(ArmType.CONNECTION).isEmpty()) {
             steps.add(new Step(
                     Phase.CHECK,
                     unit.id(),
                     "See that the connections of " + unit.name() + " are up",
-                    "az network vpn-connection list -g " + name
-                            + " --query '[].{name:name, status:connectionStatus}' -o table" + subscription,
-                    "They should be Connected: " + DeploymentCommands.some(files.names(ArmType.CONNECTION)) + "."));
+                    "for connection in "
+                            + files.names(ArmType.CONNECTION).stream()
+                                    .map(Shell::posix)
+                                    .collect(Collectors.joining(" "))
+                            + "; do\n  az network vpn-connection show -g " + name
+                            + " -n \"$connection\" --query '{name:name, status:connectionStatus}' -o tsv"
+                            + subscription + "\ndone",
+                    "Each should be Connected."));
         }
     }
 }

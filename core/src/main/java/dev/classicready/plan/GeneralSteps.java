@@ -35,7 +35,8 @@ final class GeneralSteps {
                 options.platformMovesAnything()
                         ? "Windows PowerShell with the modules Azure and Az. The account has to be a co-administrator"
                                 + " of the classic subscription and a Contributor in Resource Manager."
-                        : "The Azure command line and AzCopy. The account has to be a Contributor of the subscription;"
+                        : "The Azure command line and AzCopy; where classic still takes commands, Azure PowerShell for Service"
+                                + " Management too. The account has to be a Contributor of the subscription;"
                                 + " who also gives roles to others has to be a User Access Administrator."));
         steps.add(Step.of(
                 PRECONDITION, "Choose hours outside of business", "What fails unexpectedly then disturbs the fewest."));
@@ -171,13 +172,16 @@ final class GeneralSteps {
                     "Compare with the classic configuration",
                     "plan.json says for each classic element what became of it, and what did not; test applications, "
                             + "monitoring and scripts."));
-            access(steps);
             steps.add(Step.of(
                     AFTER,
                     "Update automation and tools",
                     "They have to use Resource Manager; for web and worker roles, the interfaces of Cloud Services "
                             + "(extended support)."));
+            access(steps);
+        } else if (turn == Turn.UNATTACHED) {
+            access(steps);
         } else if (turn == Turn.STORAGE) {
+            access(steps);
             steps.add(Step.of(
                     VALIDATE,
                     "Each storage account: make it, copy, compare, switch over",

@@ -65,12 +65,17 @@ final class RedeploySteps {
             case SUBSCRIPTIONS -> PlatformSteps.circuits(unit, steps);
             case NETWORKS -> {
                 deploy(unit, Purpose.NETWORK, steps);
-                groups(unit, Purpose.NETWORK).forEach(g -> GatewaySteps.add(unit, g, files.apply(g), steps));
+                if (groups(unit, Purpose.SERVICE).isEmpty()) {
+                    gateways(unit, steps);
+                }
                 if (GeneralSteps.isOutsideNetworks(unit)) {
                     services(unit, steps);
                 }
             }
-            case SERVICES -> services(unit, steps);
+            case SERVICES -> {
+                gateways(unit, steps);
+                services(unit, steps);
+            }
             case STORAGE -> {
                 for (ArmResourceGroup group : groups(unit, Purpose.STORAGE)) {
                     deploy(unit, group, steps);
@@ -104,6 +109,10 @@ final class RedeploySteps {
                 .toList();
     }
 
+    private void gateways(MigrationUnit unit, List<Step> steps) {
+        groups(unit, Purpose.NETWORK).forEach(g -> GatewaySteps.add(unit, g, files.apply(g), steps));
+    }
+
     private void deploy(MigrationUnit unit, Purpose purpose, List<Step> steps) {
         groups(unit, purpose).forEach(group -> deploy(unit, group, steps));
     }
@@ -114,17 +123,28 @@ final class RedeploySteps {
 
     /** @param unit the id of the unit that the group belongs to, or null for what several share */
     private void deploy(@Nullable String unit, ArmResourceGroup group, List<Step> steps) {
+        if (validate(unit, group, steps)) {
+            create(unit, group, steps);
+        }
+    }
+
+    /** @return whether there is something to deploy, which has not been deployed already */
+    private boolean validate(@Nullable String unit, ArmResourceGroup group, List<Step> steps) {
         List<GroupFiles.TemplateFile> templates = files.apply(group).templates();
         if (templates.isEmpty() || !deployed.add(group.id().key())) {
-            return;
+            return false;
         }
         steps.add(new Step(
                 Phase.VALIDATE,
                 unit,
                 "Make the resource group " + group.name() + " and validate its template",
                 commands.makeGroup(group) + "\n" + commands.validate(group, templates.get(0)),
-                "An empty group costs nothing; validation tells what Azure would refuse."
-                        + commands.inputs(group, templates.get(0))));
+                "Validation tells what Azure would refuse." + commands.inputs(group, templates.get(0))));
+        return true;
+    }
+
+    private void create(@Nullable String unit, ArmResourceGroup group, List<Step> steps) {
+        List<GroupFiles.TemplateFile> templates = files.apply(group).templates();
         for (GroupFiles.TemplateFile template : templates) {
             if (template.stage() == Stage.PREPARED) {
                 continue;
@@ -207,18 +227,28 @@ final class RedeploySteps {
         GroupFiles made = files.apply(group);
         ServiceSteps around = new ServiceSteps(unit, service, group, made, copied);
         around.before(steps);
+        Map<String, Set<String>> blobs = copied ? DiskCopies.blobs(service) : Map.of();
+        // All that can be done while the service still runs is done before it is shut down.
+        blobs.keySet().forEach(container -> {
+            ArmResourceGroup account = account(container);
+            if (account != null) {
+                deploy(unit, account, steps);
+            }
+        });
+        boolean fresh = validate(unit.id(), group, steps);
         if (copied) {
             around.shutDown(steps);
-            DiskCopies.blobs(service).forEach((container, blobs) -> {
-                ArmResourceGroup account = accounts.get(container.substring(0, container.indexOf('/')));
-                if (account != null) {
-                    deploy(unit, account, steps);
-                }
-                copies.add(unit, service, container, blobs, account, steps);
-            });
         }
-        deploy(unit, group, steps);
+        blobs.forEach((container, names) -> copies.add(unit, service, container, names, account(container), steps));
+        if (fresh) {
+            create(unit.id(), group, steps);
+        }
         around.after(steps);
         new Aftercare(unit, service, group, made, options.translation().operator(), steps).add();
+    }
+
+    /** The group with the account of a container, or null where no descriptor describes it. */
+    private @Nullable ArmResourceGroup account(String container) {
+        return accounts.get(container.substring(0, container.indexOf('/')));
     }
 }

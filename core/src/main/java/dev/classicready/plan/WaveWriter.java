@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -67,7 +68,36 @@ final class WaveWriter {
             general.stream().filter(s -> s.phase() == Step.Phase.AFTER).forEach(steps::add);
             waves.add(new Wave(turns.order(turn), turn.title(), units, steps));
         });
-        return waves;
+        return saidOnce(waves);
+    }
+
+    /** What several waves say in general stands in the first of them, and what comes afterwards in the last. */
+    private static List<Wave> saidOnce(List<Wave> waves) {
+        Map<Step, Integer> places = new HashMap<>();
+        for (int i = 0; i < waves.size(); i++) {
+            for (Step step : waves.get(i).steps()) {
+                if (isGeneral(step)) {
+                    places.merge(step, i, step.phase() == Step.Phase.AFTER ? Math::max : Math::min);
+                }
+            }
+        }
+        List<Wave> once = new ArrayList<>();
+        for (int i = 0; i < waves.size(); i++) {
+            Wave wave = waves.get(i);
+            int place = i;
+            once.add(new Wave(
+                    wave.order(),
+                    wave.title(),
+                    wave.units(),
+                    wave.steps().stream()
+                            .filter(s -> !isGeneral(s) || places.get(s) == place)
+                            .toList()));
+        }
+        return once;
+    }
+
+    private static boolean isGeneral(Step step) {
+        return step.unit() == null;
     }
 
     private void add(Turn turn, MigrationUnit unit, List<Step> steps) {
@@ -100,7 +130,7 @@ final class WaveWriter {
 
     private static Step step(Step.Phase phase, MigrationUnit unit, String title, List<Finding> found) {
         Finding first = found.get(0);
-        return new Step(phase, unit.id(), title + names(found), null, first.message() + ". " + first.remediation());
+        return new Step(phase, unit.id(), title + names(found), null, sentence(first) + ". " + first.remediation());
     }
 
     /** What is waived asks for nothing and is not passed over in silence. */
@@ -132,6 +162,14 @@ final class WaveWriter {
                 .filter(f -> byPlatform ? f.path().isPlatform() : f.path().isRedeploy())
                 .filter(f -> f.severity() != Severity.INFO)
                 .filter(when);
+    }
+
+    /** A message begins as sentences do, unless with a name. */
+    private static String sentence(Finding finding) {
+        String message = finding.message();
+        return message.startsWith(finding.resource().name())
+                ? message
+                : message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
     }
 
     private static String names(List<Finding> found) {

@@ -44,8 +44,9 @@ final class MainTemplate {
      *
      * @param location where Azure keeps the record of the deployment; null where no group has a known one
      * @param secrets the files of secrets by the names of its secure parameters
+     * @param principals its parameters for the ids of users
      */
-    record File(String name, @Nullable String location, Map<String, String> secrets) {}
+    record File(String name, @Nullable String location, Map<String, String> secrets, List<String> principals) {}
 
     /** This template under the name of its file. */
     File file(String name) {
@@ -56,7 +57,13 @@ final class MainTemplate {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                secrets());
+                secrets(),
+                templates.stream()
+                        .flatMap(t -> t.parameters().stream()
+                                .filter(p -> p.name().equals(ArmParameter.PRINCIPALS))
+                                .map(p -> outerName(p, t)))
+                        .distinct()
+                        .toList());
     }
 
     private Map<String, String> secrets() {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The plan on paper: what to do, in order, with boxes to tick. */
@@ -51,12 +52,15 @@ final class Runbook {
         line("");
         line("From classic to Resource Manager, as of " + plan.options().asOf() + ", for the target `" + plan.target()
                 + "`: " + plan.groups().size() + " resource groups.");
-        line("Do the waves one after the other; within a wave, units can go side by side.");
+        line("Do the waves one after the other; within a wave, units can go side by side. What a wave says in general"
+                + " holds for those after it too.");
         line("Commands run in the folder that this file lies in. What stands in angle brackets, and variables, are"
                 + " for you to fill in.");
         line("Secrets are in no file: a command that takes `…-secrets.json` expects a JSON object that you write,"
                 + " with the members that the template's parameter `secrets` names. Keep it out of version"
                 + " control.");
+        line("An empty resource group costs nothing: groups can be made and templates validated days before. A storage"
+                + " account's name that you change has to be the same in every `parameters.json` that asks for it.");
         line("");
         if (!mains.isEmpty()) {
             line("Deployed one by one, the templates are under control at each step. Once the storage accounts are"
@@ -73,6 +77,18 @@ final class Runbook {
             }
             line("```");
             line("");
+            List<String> principals =
+                    mains.stream().flatMap(m -> m.principals().stream()).toList();
+            if (!principals.isEmpty()) {
+                line(
+                        "Application groups are published to nobody by it, unless it gets the ids of users as well, by their"
+                                + " names, as the steps for session hosts write them: "
+                                + principals.stream()
+                                        .map(p -> "`-p " + p + "=@<file>.json`")
+                                        .collect(Collectors.joining(", "))
+                                + ".");
+                line("");
+            }
         }
     }
 
@@ -102,7 +118,7 @@ final class Runbook {
         line("");
         line("What the plan needs, and what is in use of what Azure grants as far as usages were supplied. A"
                 + " question mark: `az vm list-usage -l <region>` and `az network list-usages -l <region>` tell"
-                + " it.");
+                + " it. Ask for more before the first wave: that may take days.");
         line("");
         line("| Region | Quota | Needed | In use | Limit | |");
         line("| --- | --- | ---: | ---: | ---: | --- |");
@@ -174,8 +190,11 @@ final class Runbook {
         line("| What | How many | Which | Why |");
         line("| --- | ---: | --- | --- |");
         Map<String, List<Untranslated>> alike = new LinkedHashMap<>();
-        untranslated.forEach(u -> alike.computeIfAbsent(u.classic().type() + "\n" + u.why(), k -> new ArrayList<>())
-                .add(u));
+        // What an extension answered goes where its reference goes.
+        untranslated.stream()
+                .filter(u -> !u.classic().type().equals("ExtensionStatus"))
+                .forEach(u -> alike.computeIfAbsent(u.classic().type() + "\n" + u.why(), k -> new ArrayList<>())
+                        .add(u));
         int shown = 0;
         for (List<Untranslated> same : alike.values()) {
             if (shown++ < UNTRANSLATED_SHOWN) {
