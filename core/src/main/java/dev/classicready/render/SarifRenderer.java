@@ -14,9 +14,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** {@code report.sarif}, SARIF 2.1.0: the findings for code scanning and editors, at their files and lines. */
 public final class SarifRenderer implements ReportRenderer {
+
+    /** The line within a decoded document, at the end of a path. */
+    private static final Pattern INNER_LINE = Pattern.compile("!inner:.*");
 
     @Override
     public void write(ReadinessReport report, Writer out) throws IOException {
@@ -120,6 +124,8 @@ public final class SarifRenderer implements ReportRenderer {
     /** Findings that say the same of the same resource have the same fingerprint, wherever the lines move to. */
     static String identity(Finding finding) {
         return finding.ruleId() + "|" + finding.resource().key() + "|"
-                + finding.place().map(p -> p.location().path()).orElse("");
+                + finding.place()
+                        .map(p -> INNER_LINE.matcher(p.location().path()).replaceFirst("!inner"))
+                        .orElse("");
     }
 }
