@@ -187,9 +187,9 @@
         el("fieldset", { class: "chips" }, el("legend", {}, "Severity"),
           severities.map((box) => el("label", { class: "chip tone-" + SEVERITY[box.value].tone }, box,
             SEVERITY[box.value].many + " " + number(counts[box.value]))),
-          waivedCount > 0 ? el("label", { class: "chip" }, waived, "Waived " + number(waivedCount)) : null),
+          waivedCount > 0 ? el("label", { class: "chip" }, waived, "Waived " + number(waivedCount)) : null, clear),
         el("label", { class: "field broad" }, "Text", search),
-        field("Rule", rule), field("Unit", unit), field("Way", way), clear),
+        field("Rule", rule), field("Unit", unit), field("Way", way)),
       ...list.element);
 
     function reset() {
@@ -478,7 +478,7 @@
     vm: "virtual machine", vms: "virtual machines", role: "role", service: "cloud service", balancer: "load balancer", gateway: "gateway",
     site: "local network", network: "virtual network", storage: "storage account", address: "public address", group: "resource group", part: "",
   };
-  const WIDTH = 178;
+  const WIDTH = 188;
   const HEIGHT = 40;
   const MANY = 12;
 
@@ -744,10 +744,10 @@
     if (node.group) shape.append(svg("rect", { class: "back", x: 4, y: 4, width: WIDTH, height: HEIGHT, rx: 6 }));
     shape.append(svg("rect", { class: "box", x: 0, y: 0, width: WIDTH, height: HEIGHT, rx: 6 }));
     if (node.tone >= 0) shape.append(svg("rect", { class: "band", x: 0, y: 5, width: 4, height: HEIGHT - 10, rx: 2 }));
-    shape.append(svg("path", { class: "icon", d: ICONS[node.kind] || ICONS.part, transform: "translate(11 12)" }));
-    const room = WIDTH - 42;
-    shape.append(svg("text", { class: "label", x: 34, y: node.detail ? 17 : 25 }, cut(node.label, node.tone >= 0 ? room - 14 : room, "580 12.5px")));
-    if (node.detail) shape.append(svg("text", { class: "detail", x: 34, y: 31 }, cut(node.detail, room, "11px")));
+    shape.append(svg("path", { class: "icon", d: ICONS[node.kind] || ICONS.part, transform: "translate(10 12)" }));
+    const room = WIDTH - 40;
+    shape.append(svg("text", { class: "label", x: 32, y: node.detail ? 17 : 25 }, cut(node.label, node.tone >= 0 ? room - 14 : room, "580 12.5px")));
+    if (node.detail) shape.append(svg("text", { class: "detail", x: 32, y: 31 }, cut(node.detail, room, "11px")));
     if (node.tone >= 0) shape.append(svg("text", { class: "signs", x: WIDTH - 9, y: 17, "text-anchor": "end" }, READINESS[node.tone].sign));
     const act = node.group ? () => on.open(node.group) : node.unit >= 0 && node.unit !== on.unit && drawings.units[node.unit] ? () => on.go(node.unit) : null;
     if (act) {

@@ -52,9 +52,9 @@ class HtmlRendererTest {
                         .replaceAll("<[^>]*>", " ")
                         .replaceAll("\\s+", " "))
                 .contains("ClassicReady Migration readiness of an Azure classic estate Platform migration ✕ Not ready "
-                        + "Something blocks it: see the blockers. Azure has retired this way; what is left is "
+                        + "2 blockers stand in the way. Azure has retired this way; what is left is "
                         + "redeployment. 2 units not ready 1 unit ready Redeployment from the plan ✕ Not ready "
-                        + "Something blocks it: see the blockers. 1 unit not ready 1 unit unknown 1 unit ready "
+                        + "1 blocker stands in the way. 1 unit not ready 1 unit unknown 1 unit ready "
                         + "3 units 4 resources 2 blockers 1 warning 1 remark 1 not judged ")
                 .contains("Blocker Title of CloudService.Crowded CloudService.Crowded 1 finding in 1 unit")
                 .contains("role-assignments 1 az role assignment list --all -o json &gt; role-assignments.json")

@@ -31,6 +31,16 @@ record Page(
         List<NeedLine> needs,
         int findingsLeftOut) {
 
+    /** What quotas have to suffice for, where it is known how much of them is used. */
+    List<NeedLine> needsJudged() {
+        return needs.stream().filter(NeedLine::isJudged).toList();
+    }
+
+    /** What quotas have to suffice for, where nobody said how much of them is used. */
+    List<NeedLine> needsOpen() {
+        return needs.stream().filter(n -> !n.isJudged()).toList();
+    }
+
     /**
      * A verdict.
      *
@@ -69,5 +79,10 @@ record Page(
             String needed,
             String used,
             String limit,
-            String verdict) {}
+            String verdict) {
+
+        boolean isJudged() {
+            return !used.isEmpty() && !limit.isEmpty();
+        }
+    }
 }

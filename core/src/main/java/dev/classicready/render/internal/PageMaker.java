@@ -93,7 +93,7 @@ final class PageMaker {
                         tone(each), Counted.of(units, "unit"), word(each).toLowerCase(Locale.ROOT)));
             }
         }
-        return new Page.Verdict(tone(verdict), sign(verdict), word(verdict), meaning(verdict), shares);
+        return new Page.Verdict(tone(verdict), sign(verdict), word(verdict), meaning(way, verdict), shares);
     }
 
     private static String tone(Readiness readiness) {
@@ -123,7 +123,7 @@ final class PageMaker {
         };
     }
 
-    private String meaning(Readiness readiness) {
+    private String meaning(Way way, Readiness readiness) {
         return switch (readiness) {
             case READY -> "Nothing was found that stands in the way.";
             case READY_WITH_CONDITIONS -> "It goes through, at a price: see the warnings.";
@@ -131,8 +131,15 @@ final class PageMaker {
                 report.estate().isEmpty()
                         ? "No classic resource was found in what was read."
                         : "Evidence is missing that could still turn up something that blocks.";
-            case NOT_READY -> "Something blocks it: see the blockers.";
+            case NOT_READY -> blocking(way);
         };
+    }
+
+    private String blocking(Way way) {
+        long blockers = report.findings().stream()
+                .filter(f -> f.severity() == Severity.BLOCKER && way.counts(f.path()) && !f.isWaived())
+                .count();
+        return Counted.of(blockers, "blocker") + (blockers == 1 ? " stands" : " stand") + " in the way.";
     }
 
     private List<Page.Figure> figures() {
