@@ -52,6 +52,7 @@ class RedactionTest {
             "iaasantimalware",
             "internet",
             "listener",
+            "microsoft.windowsazure.plugins.diagnostics.connectionstring",
             "omsagentforlinux",
             "primary",
             "resourcegroup",
