@@ -4,6 +4,7 @@ import dev.classicready.classic.CloudService;
 import dev.classicready.classic.Deployment;
 import dev.classicready.classic.DeploymentSlot;
 import dev.classicready.classic.MigrationUnit;
+import dev.classicready.classic.WebWorkerRole;
 import dev.classicready.finding.Shell;
 import dev.classicready.plan.GroupFiles.TemplateFile;
 import dev.classicready.plan.Step.Phase;
@@ -11,6 +12,7 @@ import dev.classicready.translate.ArmResource.Stage;
 import dev.classicready.translate.ArmResourceGroup;
 import dev.classicready.translate.RewrittenFile;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The steps for a cloud service of web and worker roles, which becomes one of Cloud Services (extended support). */
@@ -169,7 +171,7 @@ final class CloudServiceSteps {
                 step(
                         Phase.PREPARE,
                         "Make the package of " + file.cloudService() + " anew",
-                        "cspack " + Shell.posix(plan.path(group, file)) + " /role:<role>;<its folder> /out:"
+                        "cspack " + Shell.posix(plan.path(group, file)) + folders() + " /out:"
                                 + Shell.posix(file.cloudService() + ".cspkg"),
                         file.changes().isEmpty()
                                 ? "Nothing in its definition had to change: the package at hand will do, if it has not more "
@@ -234,5 +236,15 @@ final class CloudServiceSteps {
                 "Plan what comes after extended support for " + service.name(),
                 null,
                 "Cloud Services (extended support) end on 2027-03-31.");
+    }
+
+    /** Where the build puts each role. */
+    private String folders() {
+        return service.deployments().stream()
+                .flatMap(d -> d.webWorkerRoles().stream())
+                .map(WebWorkerRole::name)
+                .distinct()
+                .map(role -> " " + Shell.posix("/role:" + role + ";<folder of " + role + ">"))
+                .collect(Collectors.joining());
     }
 }

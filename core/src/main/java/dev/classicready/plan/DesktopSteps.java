@@ -77,9 +77,11 @@ final class DesktopSteps {
                 "The first makes the objects, the second publishes application groups to users; Owner holds both."));
         steps.add(Step.of(
                 Phase.PRECONDITION,
-                "Register the resource provider of Virtual Desktop",
-                "az provider register -n Microsoft.DesktopVirtualization --wait",
-                "Once a subscription."));
+                "Have the tools of Virtual Desktop ready",
+                "az extension add -n desktopvirtualization\n"
+                        + "az provider register -n Microsoft.DesktopVirtualization --wait",
+                "And jq, and PowerShell with the module Az.DesktopVirtualization. The provider is registered once a"
+                        + " subscription."));
         steps.add(
                 options.desktopAnswers()
                         ? Step.of(

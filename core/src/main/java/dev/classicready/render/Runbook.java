@@ -22,7 +22,8 @@ final class Runbook {
     private static final int UNTRANSLATED_SHOWN = 200;
     private static final int UNITS_SHOWN = 40;
     private static final String FOR_EACH = "In general";
-    private static final String FOR_ALL = "Afterwards, for all of them";
+    private static final String FOR_ALL = "For all of them together";
+    private static final String AFTERWARDS = "Afterwards, for all of them";
     private static final int NAMES_SHOWN = 6;
 
     private final Writer out;
@@ -154,7 +155,12 @@ final class Runbook {
             String unit = step.unit() == null ? "" : step.unit();
             if (!unit.equals(current)) {
                 MigrationUnit described = units.get(unit);
-                line("### " + (described != null ? text(described.name()) : current == null ? FOR_EACH : FOR_ALL));
+                line("### "
+                        + (described != null
+                                ? text(described.name())
+                                : current == null
+                                        ? FOR_EACH
+                                        : step.phase() == Step.Phase.AFTER ? AFTERWARDS : FOR_ALL));
                 line("");
                 current = unit;
             }

@@ -62,7 +62,7 @@ class DesktopStepsTest {
         assertThat(titles(waves.get(1)))
                 .containsExactly(
                         "Hold Contributor and User Access Administrator on the subscription",
-                        "Register the resource provider of Virtual Desktop",
+                        "Have the tools of Virtual Desktop ready",
                         "The automatic migration is gone",
                         "Deploying disturbs nobody",
                         "Make the resource group fabrikam_office-pool-migrated and validate its template",
