@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Reproduces the table of the numbers to reach: each with its target, what was measured, and the ratio of the two, 1 or
@@ -19,6 +20,7 @@ public final class DesignNumbers {
 
     private static final int SMALL = 10_000;
     private static final int LARGE = 100_000;
+    private static final int HUGE = 1_000_000;
     private static final int TINY = 20;
 
     private final EstateFiles files;
@@ -39,7 +41,9 @@ public final class DesignNumbers {
         numbers.wholeProcesses(args.length > 3 ? args[3] : "");
         numbers.start();
         numbers.parts();
+        String growth = numbers.growth();
         System.out.print(numbers.table);
+        System.out.print("\n" + growth);
         System.out.println("\nLoad of the machine at the end: " + load());
     }
 
@@ -56,8 +60,8 @@ public final class DesignNumbers {
         row("10 000 machines, report.json: peak RSS MB", 300, small.memory());
         row("100 000 machines, report.json: wall s", 5.0, large.wall());
         row("100 000 machines, report.json: peak RSS MB", 1024, large.memory());
-        row("growth exponent of wall, 10 000 to 100 000", 1.0, exponent(small.wall(), large.wall()));
-        row("growth exponent of memory, 10 000 to 100 000", 1.0, exponent(small.memory(), large.memory()));
+        row("growth exponent of wall, 10 000 to 100 000", 1.0, exponent(small.wall(), large.wall(), LARGE));
+        row("growth exponent of memory, 10 000 to 100 000", 1.0, exponent(small.memory(), large.memory(), LARGE));
         figure("10 000 machines: CPU s", small.processor());
         figure("100 000 machines: CPU s", large.processor());
         if (!other.isEmpty()) {
@@ -96,10 +100,8 @@ public final class DesignNumbers {
         Map<String, Double> reading = probe("reading", SMALL, 12, "2g");
         row("cursor of Woodstox to JAXB reader, CPU", 1 / 0.30, reading.get("jaxb") / reading.get("cursor"));
         row("cursor of Woodstox to plain reader, CPU", 1 / 0.60, reading.get("bulk") / reading.get("cursor"));
-        Map<String, Double> small = probe("rules", SMALL, 30, "3g");
-        Map<String, Double> large = probe("rules", LARGE, 10, "3g");
-        row("ten rules to hand-written loops, 100 000 machines, CPU", 3.2, large.get("rules") / large.get("hand"));
-        row("growth exponent of rules, 10 000 to 100 000", 1.15, exponent(small.get("rules"), large.get("rules")));
+        Map<String, Double> rules = probe("rules", LARGE, 25, "3g");
+        row("ten rules to hand-written loops, 100 000 machines, CPU", 3.2, rules.get("rules") / rules.get("hand"));
         row(
                 "heap of the model a machine: bytes",
                 2048,
@@ -110,8 +112,34 @@ public final class DesignNumbers {
                 probe("plan", LARGE, 1, "1500m").get("seconds"));
     }
 
-    private static double exponent(double small, double large) {
-        return Math.log(large / small) / Math.log((double) LARGE / SMALL);
+    /** What the rules of each file take for estates of three sizes, and how that grows; the last row is a target. */
+    private String growth() throws IOException, InterruptedException {
+        Map<String, Double> small = probe("files", SMALL, 8, "2g");
+        Map<String, Double> large = probe("files", LARGE, 8, "3g");
+        Map<String, Double> huge = probe("files", HUGE, 3, "12g");
+        StringBuilder rows = new StringBuilder("""
+                | rules of | 10 000 machines: CPU s | 100 000 | 1 000 000 | growth exponent |
+                |---|--:|--:|--:|--:|
+                """);
+        for (String file : new TreeSet<>(huge.keySet())) {
+            double exponent = exponent(small.get(file), huge.get(file), HUGE);
+            rows.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %.3f | %.2f | %.2f | %.2f |%n",
+                    file,
+                    small.get(file),
+                    large.get(file),
+                    huge.get(file),
+                    exponent));
+            if (file.equals("all")) {
+                row("growth exponent of all rules, 10 000 to 1 000 000", 1.15, exponent);
+            }
+        }
+        return rows.toString();
+    }
+
+    private static double exponent(double small, double large, int size) {
+        return Math.log(large / small) / Math.log((double) size / SMALL);
     }
 
     private Map<String, Double> probe(String what, int machines, int rounds, String heap)
@@ -136,7 +164,7 @@ public final class DesignNumbers {
             throw new IOException("failed: " + String.join(" ", command));
         }
         Map<String, Double> figures = new HashMap<>();
-        printed.lines().filter(l -> l.matches("[a-z]+=[0-9.E-]+")).forEach(line -> {
+        printed.lines().filter(l -> l.matches("[A-Za-z]+=[0-9.E-]+")).forEach(line -> {
             int equals = line.indexOf('=');
             figures.put(line.substring(0, equals), Double.valueOf(line.substring(equals + 1)));
         });

@@ -61,7 +61,7 @@ public class RulesBenchmark {
         read = DescriptorReader.create().read(Descriptors.from(file));
         Files.delete(file);
         judge = Judge.of(Judge.packs(RulesBenchmark.class.getClassLoader()));
-        ten = RuleEngine.of(List.of(new TenRules()));
+        ten = SomeRules.engine(HandWrittenRules.IDS);
         asOf = judge.catalogue().knowledgeDate();
     }
 

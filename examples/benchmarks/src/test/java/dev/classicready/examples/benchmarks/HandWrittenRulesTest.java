@@ -13,7 +13,6 @@ import dev.classicready.rule.internal.RuleEngine;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -37,7 +36,7 @@ class HandWrittenRulesTest {
 
     @Test
     void the_ten_rules_alone_find_what_they_find_among_all() {
-        RuleEngine ten = RuleEngine.of(List.of(new TenRules()));
+        RuleEngine ten = SomeRules.engine(HandWrittenRules.IDS);
 
         assertThat(ten.catalogue().rules()).hasSize(10);
         assertThat(ten.judge(estate, sources, AS_OF, 1).findings())

@@ -2,6 +2,7 @@ package dev.classicready.examples.benchmarks;
 
 import dev.classicready.rule.RulePack;
 import dev.classicready.rule.SourceDocument;
+import dev.classicready.rule.internal.RuleEngine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +11,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.drools.model.EntryPoint;
 import org.drools.model.Global;
 import org.drools.model.Model;
@@ -20,15 +25,41 @@ import org.drools.model.Query;
 import org.drools.model.Rule;
 import org.drools.model.TypeMetaData;
 
-/** A pack of the ten rules that {@link HandWrittenRules} knows too; everything else of it is the platform pack's. */
-final class TenRules implements RulePack {
+/** A pack of some of the platform's rules; everything else of it is the platform pack's. */
+final class SomeRules implements RulePack {
+
+    /** The engine makes the model by the name of its class: which rules it is to hold goes by this property. */
+    private static final String CHOSEN = "classicready.benchmarks.rules";
 
     private static final RulePack PLATFORM =
             ServiceLoader.load(RulePack.class).findFirst().orElseThrow();
 
+    private SomeRules() {}
+
+    /** An engine with the rules of some ids, where a name before the dot stands for all rules of its file. */
+    static synchronized RuleEngine engine(Collection<String> chosen) {
+        System.setProperty(CHOSEN, String.join(",", chosen));
+        try {
+            return RuleEngine.of(List.of(new SomeRules()));
+        } finally {
+            System.clearProperty(CHOSEN);
+        }
+    }
+
+    /** The names of the rule files, as ids begin with them. */
+    static Set<String> files() {
+        Set<String> files = new TreeSet<>();
+        new Rules(rule -> true).getRules().forEach(rule -> files.add(file(rule.getName())));
+        return files;
+    }
+
+    private static String file(String id) {
+        return id.substring(0, id.indexOf('.'));
+    }
+
     @Override
     public String name() {
-        return "ten rules";
+        return "some rules";
     }
 
     @Override
@@ -43,7 +74,7 @@ final class TenRules implements RulePack {
 
     @Override
     public String modelIndex() {
-        return "dev/classicready/examples/benchmarks/ten-rules";
+        return "dev/classicready/examples/benchmarks/some-rules";
     }
 
     @Override
@@ -60,6 +91,15 @@ final class TenRules implements RulePack {
     public static final class Rules implements Model {
 
         private final List<Model> all = models();
+        private final Predicate<String> chosen;
+
+        public Rules() {
+            this(Set.of(System.getProperty(CHOSEN).split(","))::contains);
+        }
+
+        private Rules(Predicate<String> chosen) {
+            this.chosen = chosen;
+        }
 
         private static List<Model> models() {
             List<Model> models = new ArrayList<>();
@@ -96,7 +136,7 @@ final class TenRules implements RulePack {
         public List<Rule> getRules() {
             return all.stream()
                     .flatMap(m -> m.getRules().stream())
-                    .filter(r -> HandWrittenRules.IDS.contains(r.getName()))
+                    .filter(r -> chosen.test(r.getName()) || chosen.test(file(r.getName())))
                     .toList();
         }
 
