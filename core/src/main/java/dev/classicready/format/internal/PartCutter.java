@@ -7,7 +7,9 @@ import dev.classicready.format.internal.xml.NotPlainException;
 import dev.classicready.format.internal.xml.PlainDocument;
 import dev.classicready.format.internal.xml.PlainXml;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a document into parts before start tags of the element that is repeated. */
@@ -22,6 +24,7 @@ final class PartCutter {
     private final Limits limits;
     private final char[] tag;
 
+    private final Deque<char[]> spare = new ArrayDeque<>();
     private char[] chars = new char[LENGTH];
     private int filled;
     private int prefix;
@@ -69,6 +72,11 @@ final class PartCutter {
         return done;
     }
 
+    /** Takes back a part that nobody looks at any more: its array is filled again. */
+    void takeBack(DocumentPart part) {
+        spare.push(part.chars());
+    }
+
     /** What was read and not handed on. */
     DocumentPart rest() {
         return new DocumentPart(chars, filled, prefix, offset, false);
@@ -93,7 +101,8 @@ final class PartCutter {
 
     private DocumentPart cut(int first, int last) {
         DocumentPart part = new DocumentPart(chars, last, prefix, offset, false);
-        char[] following = new char[Math.max(LENGTH, first + filled - last)];
+        int needed = Math.max(LENGTH, first + filled - last);
+        char[] following = !spare.isEmpty() && spare.peek().length >= needed ? spare.pop() : new char[needed];
         System.arraycopy(chars, 0, following, 0, first);
         System.arraycopy(chars, last, following, first, filled - last);
         offset += last - prefix;

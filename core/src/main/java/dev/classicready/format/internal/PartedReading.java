@@ -56,13 +56,13 @@ final class PartedReading {
         Deque<Pending> pending = new ArrayDeque<>();
         for (DocumentPart part = cutter.next(); part != null; part = cutter.next()) {
             pending.add(new Pending(part, start(part, start)));
-            if (pending.size() > 2 * threads.count() && !take(pending)) {
+            if (pending.size() > 2 * threads.count() && !take(pending, cutter)) {
                 break;
             }
         }
         boolean plain = true;
         while (plain && !pending.isEmpty()) {
-            plain = take(pending);
+            plain = take(pending, cutter);
         }
         return plain && cutter.isDone() ? null : rest(pending, cutter.rest(), source, start);
     }
@@ -91,13 +91,13 @@ final class PartedReading {
     }
 
     /** Takes over what the first pending part told; whether it told anything. */
-    private boolean take(Deque<Pending> pending) {
+    private boolean take(Deque<Pending> pending, PartCutter cutter) {
         DocumentRead read = get(pending.getFirst().read());
         if (read == null) {
             return false;
         }
         read.becomePartOf(sink.read());
-        pending.removeFirst();
+        cutter.takeBack(pending.removeFirst().part());
         return true;
     }
 
