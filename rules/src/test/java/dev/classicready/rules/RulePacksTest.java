@@ -53,7 +53,9 @@ class RulePacksTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> RuleEngine.of(List.of(ours, empty)))
-                .withMessage("rule pack house-rules has no compiled rules: META-INF/kie/none/drools-model is missing");
+                .withMessage("rule pack house-rules has no compiled rules: META-INF/kie/none/drools-model is missing; "
+                        + "expected META-INF/kie/GROUP/ARTIFACT/drools-model, as the kie-maven-plugin writes it when it "
+                        + "builds that module");
     }
 
     @Test

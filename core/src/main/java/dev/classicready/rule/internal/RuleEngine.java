@@ -107,7 +107,9 @@ public final class RuleEngine {
         try (InputStream index = loader.getResourceAsStream(pack.modelIndex())) {
             if (index == null) {
                 throw new IllegalStateException(
-                        "rule pack " + pack.name() + " has no compiled rules: " + pack.modelIndex() + " is missing");
+                        "rule pack " + pack.name() + " has no compiled rules: " + pack.modelIndex()
+                                + " is missing; expected META-INF/kie/GROUP/ARTIFACT/drools-model, as the"
+                                + " kie-maven-plugin writes it when it builds that module");
             }
             BufferedReader lines = new BufferedReader(new InputStreamReader(index, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
