@@ -14,13 +14,17 @@ final class Completion {
                 #   autoload -U +X bashcompinit && bashcompinit
                 _classicready() {
                     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
+                    local last=${word##*,}
+                    local listed=${word%%"$last"}
+                    COMPREPLY=()
                     case $before in
                 %s    esac
                     if [[ $word == -* ]]; then
                         COMPREPLY=($(compgen -W "%s" -- "$word"))
                     else
-                        COMPREPLY=($(compgen -f -- "$word"))
-                        [[ $COMP_CWORD -eq 1 ]] && COMPREPLY+=($(compgen -W "rules" -- "$word"))
+                        [[ $COMP_CWORD -eq 1 ]] && COMPREPLY=($(compgen -W "rules" -- "$word"))
+                        local IFS=$'\\n'
+                        COMPREPLY+=($(compgen -f -- "$word"))
                     fi
                 }
                 complete -o filenames -F _classicready classicready
@@ -34,19 +38,32 @@ final class Completion {
 
     private static String value(Option option) {
         String reply = switch (option) {
-            case TARGET, FAIL_ON -> "compgen -W \"" + option.value().replace('|', ' ') + "\"";
+            case TARGET, FAIL_ON -> reply("-W \"" + option.value().replace('|', ' ') + "\"", "$word");
             case ASSUME_ABSENT ->
-                "compgen -W \""
-                        + Arrays.stream(Evidence.values())
-                                .filter(Evidence::mayBeAbsent)
-                                .map(Evidence::kind)
-                                .collect(Collectors.joining(" "))
-                        + "\"";
-            case OUT -> "compgen -d";
-            case WAIVERS, BASELINE -> "compgen -f";
+                listed(Arrays.stream(Evidence.values())
+                        .filter(Evidence::mayBeAbsent)
+                        .map(Evidence::kind)
+                        .collect(Collectors.joining(" ")));
+            case ONLY -> listed(String.join(" ", OutputFolder.names()));
+            case OUT -> files("-d");
+            case WAIVERS, BASELINE -> files("-f");
             default -> "";
         };
-        String action = reply.isEmpty() ? "" : " COMPREPLY=($(" + reply + " -- \"$word\"));";
+        String action = reply.isEmpty() ? "" : " " + reply + ";";
         return "        " + option.flag() + ")" + action + " return ;;\n";
+    }
+
+    /** One more of words that commas part. */
+    private static String listed(String words) {
+        return reply("-P \"$listed\" -W \"" + words + "\"", "$last");
+    }
+
+    /** Names that may hold spaces. */
+    private static String files(String kind) {
+        return "local IFS=$'\\n'; " + reply(kind, "$word");
+    }
+
+    private static String reply(String what, String begun) {
+        return "COMPREPLY=($(compgen " + what + " -- \"" + begun + "\"))";
     }
 }
