@@ -18,7 +18,10 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /** The command line. It says what was found; what it says where is all that it decides. */
 public final class ClassicReady {
@@ -76,8 +79,7 @@ public final class ClassicReady {
         } catch (BadInputException e) {
             return complain(e.getMessage());
         } catch (FileSystemException e) {
-            return complain(e.getFile() + ": cannot be read or written: "
-                    + (e.getReason() == null ? e.getClass().getSimpleName() : e.getReason()));
+            return complain(e.getFile() + ": cannot be read or written: " + reason(e));
         } catch (IOException e) {
             return complain("cannot read or write: " + e.getMessage());
         } catch (OutOfMemoryError e) {
@@ -90,6 +92,19 @@ public final class ClassicReady {
                     + String.valueOf(e).lines().findFirst().orElse("")
                     + "\nFor the details set CLASSICREADY_OPTS=-Dclassicready.debug=true");
         }
+    }
+
+    private static String reason(FileSystemException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "there is no such file or folder, and none can be made";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "access is denied";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "there is a file where a folder is expected";
+        }
+        return failure.getReason() == null ? failure.getClass().getSimpleName() : failure.getReason();
     }
 
     private int complain(String message) {

@@ -20,8 +20,9 @@ final class Nearest {
 
     /** Up to three, the nearest first. */
     static List<String> some(String word, Collection<String> known) {
+        int changes = Math.min(MOST_CHANGES, word.length() / 3);
         return known.stream()
-                .filter(k -> distance(k, word) <= MOST_CHANGES)
+                .filter(k -> distance(k, word) <= changes)
                 .sorted(Comparator.comparingInt(k -> distance(k, word)))
                 .limit(3)
                 .toList();

@@ -40,7 +40,9 @@ record Request(
             throw new UsageException("no input; name files, folders or zips, or - for standard input");
         }
         checkInputs(line.inputs());
-        only(line);
+        if (!only(line).isEmpty() && line.one(Option.OUT).isEmpty()) {
+            throw new UsageException("--only picks from what --out writes; --out is missing");
+        }
         return new Request(
                 line,
                 analysis(line),

@@ -224,6 +224,8 @@ class ClassicReadyTest {
             --as-of 2016-05-03 SHOP            | --as-of is 2016-05-03; expected 2016-05-04 or later: there was nothing to judge by before
             --assume-absent deployment SHOP    | --assume-absent names "deployment"; expected one of gateways, gateway-connections, network-security-groups, route-tables, reserved-ips, disks, images, application-gateways, affinity-groups, certificates, expressroute-circuits, azure-resources, role-assignments, blobs
             --only plan,report SHOP            | --only names "report"; expected one of findings.csv, junit.xml, plan, report.html, report.json, report.md, report.sarif, rules
+            --only plan SHOP                   | --only picks from what --out writes; --out is missing
+            --bogus SHOP                       | unknown option --bogus
             --fail-on anything SHOP            | --fail-on is "anything"; expected blocker, warning, unknown or never
             --option size SHOP                 | --option is "size"; expected KEY=VALUE
             --option size.Meduim=X SHOP        | --option names "size.Meduim", which there is not; did you mean size.Medium?
