@@ -224,7 +224,7 @@ final class DeploymentXml {
         for (int disk = 1; disk <= machine.dataDisks(); disk++) {
             xml.open("DataVirtualHardDisk").leaf("HostCaching", "ReadOnly").leaf("DiskName", machine.diskName(disk));
             xml.leaf("Lun", disk - 1)
-                    .leaf("LogicalDiskSizeInGB", 256L * disk)
+                    .leaf("LogicalDiskSizeInGB", machine.sizeInGb(disk))
                     .leaf("MediaLink", machine.mediaLink(disk))
                     .leaf("IOType", ioType)
                     .close();

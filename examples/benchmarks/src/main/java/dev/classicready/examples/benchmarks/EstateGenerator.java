@@ -23,9 +23,11 @@ public final class EstateGenerator {
     private static final String USAGE = """
             Usage: EstateGenerator --machines N [--encoding utf-16|utf-8] --out FILE
                    EstateGenerator --machines N --export [--subscriptions N] --out FOLDER
+                   EstateGenerator --services N --out FOLDER
             The first writes the deployments as the metadata extractor does (UTF-16 unless told otherwise), the second
-            a full export: hosted services, networks, security groups, storage accounts, disks and reserved IPs. With
-            --subscriptions the folder gets as many exports of different sizes, with that many machines on average.""";
+            a full export with all evidence that rules ask for. With --subscriptions the folder gets as many exports of
+            different sizes, with that many machines on average. The third writes the service definitions and
+            configurations of as many cloud services of web and worker roles.""";
 
     private EstateGenerator() {}
 
@@ -35,6 +37,7 @@ public final class EstateGenerator {
         Charset encoding = StandardCharsets.UTF_16LE;
         boolean export = false;
         int subscriptions = 0;
+        int services = 0;
         Path out = Path.of("");
         try {
             for (int i = 0; i < arguments.length; i++) {
@@ -43,18 +46,21 @@ public final class EstateGenerator {
                     case "--encoding" -> encoding = encoding(arguments[++i]);
                     case "--out" -> out = Path.of(arguments[++i]);
                     case "--export" -> export = true;
+                    case "--services" -> services = Integer.parseInt(arguments[++i]);
                     case "--subscriptions" -> subscriptions = Integer.parseInt(arguments[++i]);
                     default -> throw new IllegalArgumentException(arguments[i] + " is no option");
                 }
             }
-            if (machines < 1 || out.toString().isEmpty()) {
-                throw new IllegalArgumentException("--machines and --out are needed");
+            if (machines < 1 == services < 1 || out.toString().isEmpty()) {
+                throw new IllegalArgumentException("--out and one of --machines and --services are needed");
             }
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             System.err.println(e.getMessage() + System.lineSeparator() + USAGE);
             System.exit(2);
         }
-        if (export && subscriptions > 0) {
+        if (services > 0) {
+            projects(services, out);
+        } else if (export && subscriptions > 0) {
             exports(machines, subscriptions, out);
         } else if (export) {
             export(machines, out);
@@ -99,6 +105,11 @@ public final class EstateGenerator {
             int size = i % 50 == 0 ? machines * 26 : machines * (1 + i % 5) / 6;
             export(Math.max(1, size), folder.resolve("subscription-%06d".formatted(i)));
         }
+    }
+
+    /** Writes the service definitions and configurations of web and worker roles, a folder for each service. */
+    public static void projects(int services, Path folder) throws IOException {
+        new RoleProjects(folder, services).write();
     }
 
     /** Writes a full export of an estate as a folder of files. */

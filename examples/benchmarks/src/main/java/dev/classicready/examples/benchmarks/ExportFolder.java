@@ -12,7 +12,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 
-/** Writes a full export of a generated estate: one file for each kind of answer, and the network configuration. */
+/**
+ * Writes a full export of a generated estate: one file for each kind of answer, those of the Azure command line
+ * included, so that rules lack no evidence.
+ */
 final class ExportFolder {
 
     private static final String SUBSCRIPTION = "2b5e8c14-7a90-4d3f-b6e1-90c4f7d2a853";
@@ -42,6 +45,10 @@ final class ExportFolder {
         numbered("storage-accounts.xml", "StorageServices", XmlText.MANAGEMENT, estate.accounts() + 1, this::account);
         services("disks.xml", "Disks", ExportFolder::disks);
         services("reserved-ips.xml", "ReservedIPs", ExportFolder::reservedIp);
+        for (String none : List.of("RouteTables", "ApplicationGateways", "Images", "VMImages")) {
+            numbered(none + ".xml", none, XmlText.MANAGEMENT, 0, (xml, i) -> {});
+        }
+        new AzureAnswers(folder, SUBSCRIPTION, estate).write();
     }
 
     private void services(String name, String root, BiConsumer<XmlText, GeneratedService> writer) throws IOException {
@@ -219,7 +226,7 @@ final class ExportFolder {
                         .close()
                         .leaf("OS", disk > 0 ? null : machine.linux() ? "Linux" : "Windows")
                         .leaf("Location", service.location())
-                        .leaf("LogicalDiskSizeInGB", disk > 0 ? 256L * disk : machine.linux() ? 30 : 127)
+                        .leaf("LogicalDiskSizeInGB", machine.sizeInGb(disk))
                         .leaf("MediaLink", machine.mediaLink(disk))
                         .leaf("Name", machine.diskName(disk))
                         .leaf("IsPremium", machine.isPremium())

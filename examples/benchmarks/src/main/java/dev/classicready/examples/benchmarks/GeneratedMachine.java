@@ -37,6 +37,10 @@ record GeneratedMachine(
         return name + "-" + disk + "-2016" + (1_000_000_000L + ordinal);
     }
 
+    long sizeInGb(int disk) {
+        return disk > 0 ? 256L * disk : linux ? 30 : 127;
+    }
+
     String mediaLink(int disk) {
         String folder = trouble == Trouble.BLOB_WITH_SLASH && disk == 0 ? "restored/" : "";
         return "https://" + account + ".blob.core.windows.net/vhds/" + folder + name + "-" + disk + ".vhd";
