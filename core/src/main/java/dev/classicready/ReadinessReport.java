@@ -268,7 +268,25 @@ public final class ReadinessReport {
 
     /** The messages of the platform's own validate operation that were supplied, beside our findings. */
     public List<PlatformMessage> platformMessages() {
-        return PlatformMessage.of(estate.observations(ValidationMessage.class), findings, rules);
+        return answers().isEmpty() ? List.of() : platformAnswer().messages();
+    }
+
+    /**
+     * Where answers of the platform's own validate operation were supplied: the findings that it looks for and that none
+     * of them reports. An answer speaks of what it was asked about only.
+     */
+    public List<Finding> platformUnsaid() {
+        return coverage.supplied().contains(Evidence.VALIDATION_MESSAGES)
+                ? platformAnswer().unsaid()
+                : List.of();
+    }
+
+    private PlatformAnswer platformAnswer() {
+        return new PlatformAnswer(answers(), findings, rules);
+    }
+
+    private List<ValidationMessage> answers() {
+        return estate.observations(ValidationMessage.class);
     }
 
     /** The plan; made at the first call. */

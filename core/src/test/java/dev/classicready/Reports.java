@@ -22,6 +22,7 @@ import dev.classicready.format.InputFile;
 import dev.classicready.plan.MigrationPlan;
 import dev.classicready.plan.PlanOptions;
 import dev.classicready.rule.DeploymentKind;
+import dev.classicready.rule.KnownMessage;
 import dev.classicready.rule.Outcome;
 import dev.classicready.rule.RuleCatalogue;
 import dev.classicready.rule.RuleMetadata;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Reports for tests, made without reading or judging: cloud services, each a unit, each with a machine "web1". */
 public final class Reports {
@@ -192,6 +194,11 @@ public final class Reports {
         @Override
         public List<SourceDocument> documents() {
             return List.of();
+        }
+
+        @Override
+        public List<KnownMessage> platformMessages() {
+            return List.of(new KnownMessage("CloudService.Crowded", Pattern.compile("is not as it should be")));
         }
 
         @Override

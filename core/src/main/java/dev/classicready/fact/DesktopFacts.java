@@ -43,6 +43,7 @@ final class DesktopFacts {
         }
         subscriptions(tenants, to);
         appGroups(tenants, to);
+        assignments(tenants, to);
     }
 
     private void subscriptions(List<RdsTenant> tenants, Consumer<? super Fact> to) {
@@ -92,6 +93,31 @@ final class DesktopFacts {
         });
         if (!estate.evidence(unit.subscription()).has(Evidence.AVD, RdsObjects.APP_GROUPS.about())) {
             to.accept(new CircumstanceFact(unit, CircumstanceFact.APP_GROUPS_UNKNOWN));
+        }
+    }
+
+    private void assignments(List<RdsTenant> tenants, Consumer<? super Fact> to) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (RdsAppGroup group : estate.resources(RdsAppGroup.class)) {
+            if (group.subscription().equals(unit.subscription())) {
+                counts.merge(
+                        key(group.tenantGroup(), group.tenant()), group.users().size(), Integer::sum);
+            }
+        }
+        Map<String, List<RdsTenant>> byTarget = new LinkedHashMap<>();
+        for (RdsTenant tenant : tenants) {
+            String target =
+                    DesktopSubscription.of(tenant, planned).map(Names::key).orElse("");
+            byTarget.computeIfAbsent(target, t -> new ArrayList<>()).add(tenant);
+        }
+        byTarget.values().forEach(together -> {
+            int sum = together.stream()
+                    .mapToInt(t -> counts.getOrDefault(key(t.tenantGroup(), t.name()), 0))
+                    .sum();
+            to.accept(new DesktopAssignmentsFact(unit, together.get(0), sum, limits.roleAssignments()));
+        });
+        if (!estate.evidence(unit.subscription()).has(Evidence.AVD, RdsObjects.APP_GROUP_USERS.about())) {
+            to.accept(new CircumstanceFact(unit, CircumstanceFact.USERS_UNKNOWN));
         }
     }
 

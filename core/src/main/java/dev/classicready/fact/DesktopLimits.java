@@ -13,6 +13,7 @@ import java.util.Set;
  * @param manyRdpProperties above how many custom RDP properties a configuration is advanced
  * @param manyApplicationGroups above how many application groups of a host pool it is advanced
  * @param applicationGroupsOfTenant the most application groups of a tenant that can be migrated automatically
+ * @param roleAssignments the most role assignments that one subscription can have
  * @param singleSignOn whether there is single sign-on by AD FS; empty for what the tenant says
  */
 public record DesktopLimits(
@@ -21,6 +22,7 @@ public record DesktopLimits(
         int manyRdpProperties,
         int manyApplicationGroups,
         int applicationGroupsOfTenant,
+        int roleAssignments,
         Optional<Boolean> singleSignOn) {
 
     private static final String AREA = "virtual-desktop.";
@@ -32,6 +34,7 @@ public record DesktopLimits(
             AREA + "many-rdp-properties",
             AREA + "many-application-groups",
             AREA + "application-groups-of-tenant",
+            AREA + "role-assignments",
             AREA + "single-sign-on");
 
     /**
@@ -46,6 +49,7 @@ public record DesktopLimits(
                 number(options, "many-rdp-properties", 10),
                 number(options, "many-application-groups", 10),
                 number(options, "application-groups-of-tenant", 500),
+                number(options, "role-assignments", 2000),
                 options.setting(AREA + "single-sign-on").map(DesktopLimits::truth));
     }
 

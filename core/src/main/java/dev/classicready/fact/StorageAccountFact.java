@@ -7,6 +7,7 @@ import dev.classicready.classic.ResourceRef;
 import dev.classicready.classic.StorageAccount;
 import dev.classicready.classic.VirtualHardDisk;
 import dev.classicready.descriptor.Located;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account null where only media links name the account
  * @param machineDisks how many disks of virtual machines lie in it
- * @param anyMachineDisk one of them, as evidence, or null
+ * @param anyMachineDisk the one that was read first, as evidence, or null
  * @param disks the registered disks in it, attached or not
  * @param images the user's images in it
  * @param complete whether everything that could lie in it was supplied
@@ -49,6 +50,13 @@ public record StorageAccountFact(
     /** Whether disks of virtual machines lie in the account, by the machines or by the registered disks. */
     public boolean holdsMachineDisks() {
         return machineDisks > 0 || disks.stream().anyMatch(d -> d.attachedTo() != null);
+    }
+
+    /** A disk of a virtual machine in the account, where it holds any. */
+    public Located machineDisk() {
+        return anyMachineDisk != null
+                ? anyMachineDisk
+                : disks.stream().filter(d -> d.attachedTo() != null).findFirst().orElseThrow();
     }
 
     /** Whether it is certain that neither disks nor images lie in the account. */

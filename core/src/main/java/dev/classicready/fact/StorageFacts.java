@@ -6,6 +6,7 @@ import dev.classicready.classic.RegisteredDisk;
 import dev.classicready.classic.RegisteredImage;
 import dev.classicready.classic.VirtualHardDisk;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -38,7 +39,9 @@ final class StorageFacts {
                 unit,
                 unit.storageAccount().orElse(null),
                 machineDisks.size(),
-                machineDisks.isEmpty() ? null : machineDisks.get(0),
+                machineDisks.stream()
+                        .min(Comparator.comparingLong(d -> d.places().element()))
+                        .orElse(null),
                 disks,
                 images,
                 complete));

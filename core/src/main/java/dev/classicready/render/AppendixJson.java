@@ -7,6 +7,7 @@ import dev.classicready.WaiverUse;
 import dev.classicready.classic.Contradiction;
 import dev.classicready.descriptor.DescriptorProblem;
 import dev.classicready.descriptor.SourceLocation;
+import dev.classicready.finding.Finding;
 import dev.classicready.format.InputFile;
 import java.io.IOException;
 
@@ -29,6 +30,7 @@ record AppendixJson(ReadinessReport report, JsonOutput json) {
 
     void platformMessages() throws IOException {
         json.array("platformMessages", report.platformMessages(), this::platformMessage);
+        json.array("platformUnsaid", report.platformUnsaid(), this::unsaid);
     }
 
     private void platformMessage(PlatformMessage message) throws IOException {
@@ -40,6 +42,11 @@ record AppendixJson(ReadinessReport report, JsonOutput json) {
         if (message.ruleId().isPresent()) {
             json.member("ruleId", message.ruleId().get());
         }
+    }
+
+    private void unsaid(Finding finding) throws IOException {
+        json.member("ruleId", finding.ruleId())
+                .member("resource", finding.resource().id());
     }
 
     void inputs() throws IOException {

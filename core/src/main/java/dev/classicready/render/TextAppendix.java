@@ -8,6 +8,7 @@ import dev.classicready.WaiverUse;
 import dev.classicready.classic.Contradiction;
 import dev.classicready.classic.ValidationMessage;
 import dev.classicready.descriptor.DescriptorProblem;
+import dev.classicready.finding.Finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ final class TextAppendix {
         files("Remarks on files", false);
         list("Contradictions between files", report.estate().contradictions(), this::contradiction);
         list("What the platform's own validation says", report.platformMessages(), this::platformMessage);
+        list("What it looks for and does not say", report.platformUnsaid(), this::unsaid);
         waivers(report.waivers());
     }
 
@@ -93,6 +95,13 @@ final class TextAppendix {
                 orEmpty(message.category()) + " " + name + ": ",
                 orEmpty(message.message())
                         + platform.ruleId().map(id -> " [" + id + "]").orElse(""));
+    }
+
+    private void unsaid(Finding finding) {
+        page.wrapped(
+                0,
+                finding.severity() + " " + finding.resource().name() + ": ",
+                finding.message() + " [" + finding.ruleId() + "]");
     }
 
     private static String orEmpty(@Nullable String text) {

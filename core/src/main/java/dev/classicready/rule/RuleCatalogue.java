@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Every rule of the packs on the class path, sorted by id. */
@@ -14,6 +16,7 @@ public final class RuleCatalogue {
 
     private final Map<String, RuleMetadata> rules = new TreeMap<>();
     private final Map<String, RulePack> packs = new HashMap<>();
+    private final List<KnownMessage> messages;
     private final String version;
     private final LocalDate knowledgeDate;
 
@@ -30,6 +33,8 @@ public final class RuleCatalogue {
             }
         }
         packs.forEach(pack -> this.packs.put(pack.name(), pack));
+        this.messages =
+                packs.stream().flatMap(pack -> pack.platformMessages().stream()).toList();
         this.version = version(packs);
         this.knowledgeDate = packs.stream()
                 .map(RulePack::knowledgeDate)
@@ -62,6 +67,14 @@ public final class RuleCatalogue {
     /** The page that explains a rule at length, as Markdown, if its pack has one. */
     public Optional<String> page(RuleMetadata rule) {
         return Optional.ofNullable(packs.get(rule.pack())).flatMap(pack -> pack.page(rule.id()));
+    }
+
+    /** The rules that say what a message of the platform's own validate operation says, by its text. */
+    public Set<String> saying(String message) {
+        return messages.stream()
+                .filter(known -> known.isIn(message))
+                .map(KnownMessage::ruleId)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The version of the rules, for reports; of several packs with their names. */

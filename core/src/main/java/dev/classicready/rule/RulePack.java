@@ -31,6 +31,11 @@ public interface RulePack {
     /** The documents that the pack's rules cite. */
     List<SourceDocument> documents();
 
+    /** The texts by which the platform's own validate operation says what rules of the pack say; none unless known. */
+    default List<KnownMessage> platformMessages() {
+        return List.of();
+    }
+
     /**
      * The page that explains a rule at length, as Markdown; empty if the pack has none. Unless a pack says otherwise it
      * is the resource {@code docs/<rule id>.md} beside the pack's class.

@@ -80,6 +80,7 @@ class JsonRendererTest {
                         "rules",
                         "contradictions",
                         "platformMessages",
+                        "platformUnsaid",
                         "inputs",
                         "coverage",
                         "waivers");

@@ -1,5 +1,6 @@
 package dev.classicready.rules;
 
+import dev.classicready.rule.KnownMessage;
 import dev.classicready.rule.RulePack;
 import dev.classicready.rule.SourceDocument;
 import java.io.BufferedReader;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The pack of the documented migration rules. */
 public final class ClassicMigrationRules implements RulePack {
@@ -39,12 +42,21 @@ public final class ClassicMigrationRules implements RulePack {
 
     @Override
     public List<SourceDocument> documents() {
-        try (InputStream table = Objects.requireNonNull(getClass().getResourceAsStream("documents.tsv"));
+        return table(
+                "documents.tsv", cells -> new SourceDocument(cells[0], cells[2], LocalDate.parse(cells[1]), cells[3]));
+    }
+
+    @Override
+    public List<KnownMessage> platformMessages() {
+        return table("platform-messages.tsv", cells -> new KnownMessage(cells[0], Pattern.compile(cells[1])));
+    }
+
+    private <T> List<T> table(String name, Function<String[], T> row) {
+        try (InputStream table = Objects.requireNonNull(getClass().getResourceAsStream(name));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .map(cells -> new SourceDocument(cells[0], cells[2], LocalDate.parse(cells[1]), cells[3]))
+                    .map(line -> row.apply(line.split("\t")))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
