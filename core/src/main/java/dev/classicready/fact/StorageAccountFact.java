@@ -56,7 +56,10 @@ public record StorageAccountFact(
     public Located machineDisk() {
         return anyMachineDisk != null
                 ? anyMachineDisk
-                : disks.stream().filter(d -> d.attachedTo() != null).findFirst().orElseThrow();
+                : disks.stream()
+                        .filter(d -> d.attachedTo() != null)
+                        .min(Comparator.comparingLong(d -> d.places().element()))
+                        .orElseThrow();
     }
 
     /** Whether it is certain that neither disks nor images lie in the account. */

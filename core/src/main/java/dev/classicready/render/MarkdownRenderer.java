@@ -3,10 +3,12 @@ package dev.classicready.render;
 import dev.classicready.Coverage;
 import dev.classicready.ReadinessReport;
 import dev.classicready.UnitReadiness;
+import dev.classicready.WaiverRule;
 import dev.classicready.descriptor.DescriptorProblem;
 import dev.classicready.finding.EvidenceItem;
 import dev.classicready.finding.Finding;
 import dev.classicready.finding.Severity;
+import dev.classicready.finding.Waiver;
 import dev.classicready.format.InputFile;
 import dev.classicready.rule.RuleMetadata;
 import java.io.IOException;
@@ -61,6 +63,7 @@ public final class MarkdownRenderer implements ReportRenderer {
             findings("What blocks", Severity.BLOCKER, false);
             findings("What to prepare for", Severity.WARNING, true);
             findings("Good to know", Severity.INFO, true);
+            waived();
             notJudged();
             files();
             return text.toString();
@@ -129,7 +132,11 @@ public final class MarkdownRenderer implements ReportRenderer {
         private void rule(String id, List<Finding> findings) {
             line("");
             RuleMetadata rule = report.rules().find(id).orElseThrow();
-            line("**[" + id + "](" + rule.help() + ")** (" + findings.size() + "): " + escape(rule.title()));
+            Finding first = findings.get(0);
+            String overridden =
+                    first.severity() == first.ruleSeverity() ? "" : ", " + first.ruleSeverity() + " by the rule";
+            line("**[" + id + "](" + rule.help() + ")** (" + findings.size() + overridden + "): "
+                    + escape(rule.title()));
             line("");
             for (Finding finding : findings.subList(0, Math.min(cut.places, findings.size()))) {
                 String place = finding.place()
@@ -140,7 +147,7 @@ public final class MarkdownRenderer implements ReportRenderer {
             }
             more(findings.size(), cut.places);
             line("");
-            line("  What to do: " + withCommands(findings.get(0).remediation()));
+            line("  What to do: " + withCommands(first.remediation()));
             line("");
             line("  Why: " + escape(rule.rationale()) + " (" + sources(rule) + ")");
         }
@@ -149,6 +156,32 @@ public final class MarkdownRenderer implements ReportRenderer {
             return rule.sources().stream()
                     .map(s -> "[" + escape(s.title()) + "](" + s.url() + "), " + s.date() + ": " + escape(s.section()))
                     .collect(Collectors.joining("; "));
+        }
+
+        /** What is accepted, and the waivers that accept nothing. */
+        void waived() {
+            List<Finding> waived =
+                    report.findings().stream().filter(Finding::isWaived).toList();
+            if (report.waivers().isEmpty()) {
+                return;
+            }
+            open("Waived (" + waived.size() + ")", true);
+            line("");
+            for (Finding finding : waived.subList(0, Math.min(cut.units, waived.size()))) {
+                Waiver waiver = finding.acceptedBecause().orElseThrow();
+                line("- " + finding.severity() + " " + finding.ruleId() + " "
+                        + code(finding.resource().name()) + " until " + waiver.until() + ": "
+                        + escape(waiver.reason()));
+            }
+            more(waived.size(), cut.units);
+            report.waivers().expired().stream().limit(cut.units).forEach(waiver -> waiver("expired", waiver));
+            report.waivers().unused().stream().limit(cut.units).forEach(waiver -> waiver("unused", waiver));
+            close(true);
+        }
+
+        private void waiver(String state, WaiverRule waiver) {
+            line("- " + state + ": " + code(waiver.rule()) + " on " + code(waiver.resource()) + " until "
+                    + waiver.waiver().until() + ": " + escape(waiver.waiver().reason()));
         }
 
         void notJudged() {

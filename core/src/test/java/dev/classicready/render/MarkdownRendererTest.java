@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.classicready.ReadinessReport;
 import dev.classicready.Reports;
+import dev.classicready.Waivers;
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.finding.MigrationPath;
 import dev.classicready.finding.Severity;
@@ -51,6 +52,28 @@ class MarkdownRendererTest {
                 .contains("Read: nothing. Assumed that there is none: nothing.")
                 .contains("- `half.xml:3:9`: the document ends inside &lt;Role&gt;; expected &lt;/Role&gt;")
                 .doesNotContain("abcDEF123");
+    }
+
+    @Test
+    void what_is_waived_and_weighed_is_told() {
+        Waivers waivers = Waivers.from("w.json", """
+                {"waivers": [
+                  {"rule": "CloudService.Crowded", "reason": "is rebuilt", "until": "2027-01-31"},
+                  {"rule": "*", "resource": "gone", "reason": "is gone", "until": "2026-01-31"},
+                  {"rule": "*", "resource": "nobody", "reason": "is not there", "until": "2027-01-31"}],
+                 "severities": {"CloudService.Old": "BLOCKER"}}""");
+        assertThat(Rendered.by(
+                        new MarkdownRenderer(), Rendered.everything().build().with(waivers, Reports.DAY)))
+                .contains("**[CloudService.Old](rules/CloudService.Old.md)** (1, WARNING by the rule): ")
+                .contains("""
+                        <details><summary>Waived (1)</summary>
+
+                        - BLOCKER CloudService.Crowded `shop` until 2027-01-31: is rebuilt
+                        - expired: `*` on `gone` until 2026-01-31: is gone
+                        - unused: `*` on `nobody` until 2027-01-31: is not there
+
+                        </details>
+                        """);
     }
 
     @Test
