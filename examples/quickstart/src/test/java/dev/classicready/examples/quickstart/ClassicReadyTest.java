@@ -229,7 +229,7 @@ class ClassicReadyTest {
             --fail-on anything SHOP            | --fail-on is "anything"; expected blocker, warning, unknown or never
             --option size SHOP                 | --option is "size"; expected KEY=VALUE
             --option size.Meduim=X SHOP        | --option names "size.Meduim", which there is not; did you mean size.Medium?
-            --option gateway.Standard=X SHOP   | --option names "gateway.Standard", which there is not; expected size.<classic size>, gateway-sku.<classic size>, os-family, virtual-desktop.application-groups-of-tenant, virtual-desktop.few-users, virtual-desktop.many-application-groups, virtual-desktop.many-rdp-properties, virtual-desktop.many-users, virtual-desktop.single-sign-on
+            --option gateway.Standard=X SHOP   | --option names "gateway.Standard", which there is not; expected size.<classic size>, gateway-sku.<classic size>, os-family, virtual-desktop.application-groups-of-tenant, virtual-desktop.few-users, virtual-desktop.many-application-groups, virtual-desktop.many-rdp-properties, virtual-desktop.many-users, virtual-desktop.role-assignments, virtual-desktop.single-sign-on
             --subscription one                 | --subscription is "one"; expected NAME=PATH
             --lenient=yes SHOP                 | --lenient takes no value, but has "yes"
             --target current --target platform | --target is given twice: "current" and "platform"
