@@ -16,7 +16,7 @@ final class JsonFiles {
 
     private static final JsonFactory FACTORY = JsonMapper.builder().build().getFactory();
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 14;
 
     private JsonFiles() {}
 

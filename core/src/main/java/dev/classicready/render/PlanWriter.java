@@ -13,6 +13,7 @@ import dev.classicready.translate.Need;
 import dev.classicready.translate.RewrittenFile;
 import dev.classicready.translate.TranslatedGroup;
 import dev.classicready.translate.Untranslated;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
@@ -73,20 +74,34 @@ public final class PlanWriter {
             writeGroups(mapping);
             untranslated.addAll(plan.leftOver());
             List<Wave> waves = plan.waves();
-            writePlan(waves, mapping);
-            List<MainTemplate.File> entries = new ArrayList<>();
-            for (Map.Entry<String, MainTemplate> main : mains.entrySet()) {
-                if (main.getValue().fits()) {
-                    String name = (plan.hasSeveralSubscriptions() ? main.getKey() + "/" : "") + "main.json";
-                    JsonFiles.write(folder.resolve(name), main.getValue()::write);
-                    entries.add(main.getValue().file(name));
-                }
-            }
-            try (Writer runbook = Files.newBufferedWriter(folder.resolve("runbook.md"), StandardCharsets.UTF_8)) {
-                Runbook.write(plan, waves, entries, untranslated, runbook);
+            try (Workers workers = Workers.of("plan", 1)) {
+                Future<?> runbook = workers.threads().submit(() -> {
+                    writeRunbook(waves, writeMains());
+                    return null;
+                });
+                writePlan(waves, mapping);
+                get(runbook);
             }
         } finally {
             Files.deleteIfExists(mapping);
+        }
+    }
+
+    private List<MainTemplate.File> writeMains() throws IOException {
+        List<MainTemplate.File> entries = new ArrayList<>();
+        for (Map.Entry<String, MainTemplate> main : mains.entrySet()) {
+            if (main.getValue().fits()) {
+                String name = (plan.hasSeveralSubscriptions() ? main.getKey() + "/" : "") + "main.json";
+                JsonFiles.write(folder.resolve(name), main.getValue()::write);
+                entries.add(main.getValue().file(name));
+            }
+        }
+        return entries;
+    }
+
+    private void writeRunbook(List<Wave> waves, List<MainTemplate.File> mains) throws IOException {
+        try (Writer runbook = Files.newBufferedWriter(folder.resolve("runbook.md"), StandardCharsets.UTF_8)) {
+            Runbook.write(plan, waves, mains, untranslated, runbook);
         }
     }
 
@@ -95,6 +110,8 @@ public final class PlanWriter {
         int threads = Runtime.getRuntime().availableProcessors();
         try (OutputStream out = Files.newOutputStream(mapping);
                 Workers workers = Workers.of("plan", threads)) {
+            // Both targets' needs are asked for later, by what one thread does alone.
+            Future<List<Need>> needs = workers.threads().submit(plan::needs);
             Deque<Future<WrittenGroup>> ahead = new ArrayDeque<>();
             Iterator<ArmResourceGroup> groupsLeft = plan.groups().iterator();
             out.write('[');
@@ -115,6 +132,7 @@ public final class PlanWriter {
                 }
             }
             out.write("\n  ]".getBytes(StandardCharsets.UTF_8));
+            get(needs);
         }
     }
 
@@ -199,8 +217,8 @@ public final class PlanWriter {
     }
 
     private void writePlan(List<Wave> waves, Path mapping) throws IOException {
-        try (OutputStream out = Files.newOutputStream(folder.resolve("plan.json"))) {
-            SplicedJson.write(out, mapping, json -> {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("plan.json")))) {
+            JsonFiles.write(out, json -> {
                 json.writeStartObject();
                 json.writeStringField("target", plan.target().toString());
                 json.writeArrayFieldStart("waves");
@@ -211,7 +229,9 @@ public final class PlanWriter {
                 writeGroups(json);
                 writeFiles(json);
                 json.writeFieldName("mapping");
-                json.writeString(SplicedJson.MARK);
+                json.writeRawValue("");
+                json.flush();
+                Files.copy(mapping, out);
                 json.writeArrayFieldStart("untranslated");
                 for (Untranslated entry : untranslated) {
                     json.writeStartObject();

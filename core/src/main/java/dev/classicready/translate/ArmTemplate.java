@@ -142,10 +142,10 @@ public final class ArmTemplate {
         }
 
         void add(ArmResource resource) {
-            List<ArmParameter> used = Values.parameters(resource);
+            List<ArmParameter> used = new ArrayList<>();
+            long estimate = Values.measure(resource, used) + 1000;
             long more =
                     used.stream().filter(p -> !parameters.containsKey(p.name())).count();
-            long estimate = Values.size(resource.members(), 2) + 1000;
             if (current.size() >= MAX_RESOURCES
                     || parameters.size() + more > MAX_PARAMETERS
                     || size + estimate > MAX_SIZE) {

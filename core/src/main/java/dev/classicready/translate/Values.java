@@ -1,6 +1,5 @@
 package dev.classicready.translate;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,45 +50,50 @@ final class Values {
         }
     }
 
-    /** About how many characters a value takes when it is written out with indentation; rather too many than too few. */
-    static long size(Object value, int depth) {
+    /**
+     * About how many characters a resource's members take when they are written out with indentation; rather too many than
+     * too few.
+     *
+     * @param parameters gets those that the resource refers to, itself or through the names of other resources
+     */
+    static long measure(ArmResource resource, List<ArmParameter> parameters) {
+        if (resource.id().parameter() != null) {
+            parameters.add(resource.id().parameter());
+        }
+        return measure(resource.members(), 2, parameters);
+    }
+
+    private static long measure(Object value, int depth, List<ArmParameter> parameters) {
+        if (value instanceof String text) {
+            return 2L + text.length() + text.length() / 8;
+        }
         if (value instanceof Map<?, ?> map) {
             long size = 4 + 2L * depth;
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                size += entry.getKey().toString().length() + 8 + 2L * (depth + 1) + size(entry.getValue(), depth + 1);
+                size += entry.getKey().toString().length()
+                        + 8
+                        + 2L * (depth + 1)
+                        + measure(entry.getValue(), depth + 1, parameters);
             }
             return size;
         }
         if (value instanceof List<?> list) {
             long size = 4 + 2L * depth;
             for (Object element : list) {
-                size += 4 + 2L * (depth + 1) + size(element, depth + 1);
+                size += 4 + 2L * (depth + 1) + measure(element, depth + 1, parameters);
             }
             return size;
         }
         if (value instanceof ArmReference reference) {
+            if (reference.id().parameter() != null) {
+                parameters.add(reference.id().parameter());
+            }
             return reference.id().name().length() + 220L;
         }
         if (value instanceof ArmExpression expression) {
+            parameters.addAll(expression.parameters());
             return expression.text().length() + 4L;
         }
-        return value instanceof String text ? 2L + text.length() + text.length() / 8 : 8;
-    }
-
-    /** The parameters that a resource refers to, itself or through the names of other resources. */
-    static List<ArmParameter> parameters(ArmResource resource) {
-        List<ArmParameter> found = new ArrayList<>();
-        if (resource.id().parameter() != null) {
-            found.add(resource.id().parameter());
-        }
-        walk(
-                resource.members(),
-                r -> {
-                    if (r.id().parameter() != null) {
-                        found.add(r.id().parameter());
-                    }
-                },
-                e -> found.addAll(e.parameters()));
-        return found;
+        return 8;
     }
 }
