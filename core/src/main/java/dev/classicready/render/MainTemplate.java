@@ -70,7 +70,7 @@ final class MainTemplate {
         Map<String, String> secrets = new TreeMap<>();
         for (ArmTemplate template : templates) {
             template.parameters().stream()
-                    .filter(ArmParameter::isSecure)
+                    .filter(p -> p.isSecure() && !p.name().equals(ArmParameter.PRINCIPALS))
                     .forEach(p ->
                             secrets.put(outerName(p, template), template.group().name() + "-secrets.json"));
         }

@@ -60,6 +60,11 @@ final class Runbook {
         line("Secrets are in no file: a command that takes `…-secrets.json` expects a JSON object that you write,"
                 + " with the members that the template's parameter `secrets` names. Keep it out of version"
                 + " control.");
+        if (plan.options().platformMovesAnything()) {
+            line("What the platform moves is not deployed: its templates show what should be there afterwards.");
+            line("");
+            return;
+        }
         line("An empty resource group costs nothing: groups can be made and templates validated days before. A storage"
                 + " account's name that you change has to be the same in every `parameters.json` that asks for it.");
         line("");
@@ -81,13 +86,10 @@ final class Runbook {
             List<String> principals =
                     mains.stream().flatMap(m -> m.principals().stream()).toList();
             if (!principals.isEmpty()) {
-                line(
-                        "Application groups are published to nobody by it, unless it gets the ids of users as well, by their"
-                                + " names, as the steps for session hosts write them: "
-                                + principals.stream()
-                                        .map(p -> "`-p " + p + "=@<file>.json`")
-                                        .collect(Collectors.joining(", "))
-                                + ".");
+                line("It publishes application groups to nobody: "
+                        + principals.stream().map(p -> "`" + p + "`").collect(Collectors.joining(", "))
+                        + " would have to hold the ids of users by their names, as the steps for session hosts write"
+                        + " them.");
                 line("");
             }
         }
@@ -105,6 +107,7 @@ final class Runbook {
                         .append("=@'")
                         .append(file)
                         .append('\''));
+        main.principals().forEach(p -> command.append(" -p ").append(p).append("='{}'"));
         return command.toString();
     }
 
@@ -171,9 +174,9 @@ final class Runbook {
     private void step(Step step) throws IOException {
         line("- [ ] **" + text(step.title()) + "** (" + step.phase().name().toLowerCase(Locale.ROOT) + ")  ");
         String[] why = step.why().split("\n");
-        line("  " + text(why[0]));
+        line("  " + prose(why[0]));
         for (int i = 1; i < why.length; i++) {
-            line("  - " + text(why[i]));
+            line("  - " + prose(why[i]));
         }
         if (step.command() != null) {
             boolean powerShell = step.command().matches("(?s)(\\$|[A-Z][a-z]+-[A-Z]).*");
@@ -220,6 +223,22 @@ final class Runbook {
         int more = names.size() - NAMES_SHOWN;
         return String.join(", ", names.subList(0, Math.min(NAMES_SHOWN, names.size())))
                 + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    /** Text in which nothing is markup but commands between backticks. */
+    private static String prose(String text) {
+        StringBuilder prose = new StringBuilder(text.length());
+        int from = 0;
+        int open = text.indexOf('`');
+        int close = text.indexOf('`', open + 1);
+        while (open >= 0 && close > open + 1) {
+            prose.append(text(text.substring(from, open)));
+            text.substring(open, close + 1).chars().forEach(c -> prose.append(c < ' ' ? ' ' : (char) c));
+            from = close + 1;
+            open = text.indexOf('`', from);
+            close = text.indexOf('`', open + 1);
+        }
+        return prose.append(text(text.substring(from))).toString();
     }
 
     /** Text in which nothing is markup. */
