@@ -896,12 +896,16 @@
   }), { rootMargin: "-10% 0px -80% 0px" });
   links.forEach((a, id) => seen.observe(document.getElementById(id)));
 
+  let opened = new Set();
   addEventListener("beforeprint", () => {
+    opened = new Set(document.querySelectorAll("details[open]"));
     printed.forEach((list) => list.all(300));
     document.querySelectorAll("details").forEach((d) => { if (d.fill) d.fill(); d.open = true; });
+    // What became of each element is told by its line: opened, they are most of the pages.
+    document.querySelectorAll("#mapping details").forEach((d) => { d.open = false; });
   });
   addEventListener("afterprint", () => {
     printed.forEach((list) => list.again());
-    document.querySelectorAll("details").forEach((d) => { d.open = false; });
+    document.querySelectorAll("details").forEach((d) => { d.open = opened.has(d); });
   });
 })();
