@@ -35,6 +35,11 @@ public record ArmId(
         return path().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the resource is one of a group. */
+    boolean isIn(ArmResourceGroup group) {
+        return resourceGroup.equals(group.name()) && subscription.equals(group.subscription());
+    }
+
     /** Refers to the resource. */
     public ArmReference ref() {
         return new ArmReference(this, null, null);

@@ -175,10 +175,17 @@ final class CloudServiceDesign {
         return reservedIp;
     }
 
-    /** The id that the reserved address has, where it is a resource of the estate. */
+    /**
+     * The id that the reserved address has, where it is a resource of the estate and the service's own; a service that
+     * claims another one's gets an address for itself.
+     */
     Optional<ArmId> reservedAddress(Placement placement) {
-        return placement.id(
-                service.subscription(), ResourceType.RESERVED_IP, reservedIp().orElse(null));
+        return placement
+                .id(
+                        service.subscription(),
+                        ResourceType.RESERVED_IP,
+                        reservedIp().orElse(null))
+                .filter(id -> id.isIn(group));
     }
 
     /** The service configuration, where there is one that can be rewritten. */

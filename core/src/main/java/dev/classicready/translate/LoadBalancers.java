@@ -93,6 +93,7 @@ final class LoadBalancers {
         String reserved = context.placement().reservedIp(design.service(), classic, ip);
         ArmId address = context.placement()
                 .id(design.service().subscription(), ResourceType.RESERVED_IP, reserved)
+                .filter(id -> id.isIn(context.group()))
                 .orElseGet(() -> context.id(
                         ArmType.PUBLIC_IP_ADDRESS,
                         reserved != null
