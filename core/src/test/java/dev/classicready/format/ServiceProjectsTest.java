@@ -187,6 +187,20 @@ class ServiceProjectsTest {
     }
 
     @Test
+    void a_definition_of_another_name_goes_where_the_configuration_of_its_folder_goes() {
+        String[] renamed = {
+            "src/ServiceDefinition.csdef", definition("Shop.Azure", "Web"),
+            "src/ServiceConfiguration.cscfg", configuration("shop-live", 5, "Web"),
+            "live.xml", hosted("shop", configuration("shop-live", 5, "Web"), "Web"),
+        };
+        assertThat(deployments(read(renamed))).containsExactly("shop live Shop.Azure/5");
+
+        String[] claimed = with(renamed, "other/ServiceDefinition.csdef", definition("shop-live", "Web"));
+        assertThat(deployments(read(claimed)))
+                .containsExactly("shop live shop-live/5", "Shop.Azure Shop.Azure Shop.Azure/-");
+    }
+
+    @Test
     void what_a_deployment_says_of_itself_wins_over_a_file() {
         Reading reading = read(
                 "live.xml", hosted("shop", configuration("Shop", 5, "Web"), "Web"),

@@ -56,28 +56,38 @@ final class DeployedServices {
         }
     }
 
+    /** Gives a project to the deployments whose own configuration names it; whether there is one. */
+    boolean joinNamed(ServiceProject project) {
+        return !join(project, d -> project.isNamed(serviceName(d))).isEmpty();
+    }
+
     /**
-     * Gives a project to the deployments whose own configuration names it, else to the only cloud service of its name,
-     * or of exactly its roles, whose configuration names none.
+     * Gives a project that no deployment names to the deployments that name what the project's configuration names,
+     * else to the only cloud service of its name, or of exactly its roles, whose configuration names none.
      *
      * @return whether there is one
      */
-    boolean join(ServiceProject project) {
-        Predicate<Deployment> condition = d -> project.isNamed(serviceName(d));
-        List<Found> found = services.stream().filter(s -> s.has(condition)).toList();
-        if (found.isEmpty()) {
-            Predicate<Deployment> unnamed =
-                    d -> serviceName(d) == null && project.roles().equals(roles(d));
-            List<Found> able = services.stream().filter(s -> s.has(unnamed)).toList();
-            List<Found> named =
-                    able.stream().filter(s -> project.isNamed(s.service.name())).toList();
-            found = named.size() == 1 ? named : able.size() == 1 ? able : List.of();
-            found.forEach(s -> s.join(project, unnamed));
-        } else {
-            found.forEach(s -> s.join(project, condition));
+    boolean joinOther(ServiceProject project) {
+        if (!join(project, d -> d.definition() == null && project.isConfiguredAs(serviceName(d)))
+                .isEmpty()) {
+            return true;
         }
+        Predicate<Deployment> unnamed =
+                d -> serviceName(d) == null && project.roles().equals(roles(d));
+        List<Found> able = services.stream().filter(s -> s.has(unnamed)).toList();
+        List<Found> named =
+                able.stream().filter(s -> project.isNamed(s.service.name())).toList();
+        List<Found> one = named.size() == 1 ? named : able.size() == 1 ? able : List.of();
+        one.forEach(s -> s.join(project, unnamed));
+        one.forEach(s -> compare(project, s));
+        return !one.isEmpty();
+    }
+
+    private List<Found> join(ServiceProject project, Predicate<Deployment> condition) {
+        List<Found> found = services.stream().filter(s -> s.has(condition)).toList();
+        found.forEach(s -> s.join(project, condition));
         found.forEach(s -> compare(project, s));
-        return !found.isEmpty();
+        return found;
     }
 
     /** What a deployment says of itself is what is deployed; a file that says something else is not. */

@@ -27,6 +27,7 @@ final class ServiceProject {
     private final @Nullable Definition definition;
     private @Nullable Configuration configuration;
     private String name;
+    private boolean apart;
 
     ServiceProject(Definition definition) {
         this.document = definition.document();
@@ -52,6 +53,7 @@ final class ServiceProject {
     }
 
     void renameApart(String place) {
+        apart = true;
         name = name + " (" + place.replaceAll("/$", "") + ")";
     }
 
@@ -80,6 +82,14 @@ final class ServiceProject {
 
     boolean isNamed(@Nullable String other) {
         return other != null && Names.same(name, other);
+    }
+
+    /** Whether its configuration is of a service, whatever its definition is named. */
+    boolean isConfiguredAs(@Nullable String service) {
+        return service != null
+                && !apart
+                && configuration != null
+                && Names.same(configuration.value().serviceName(), service);
     }
 
     boolean saysTheSameAs(ServiceProject other) {

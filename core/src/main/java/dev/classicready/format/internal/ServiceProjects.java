@@ -76,7 +76,10 @@ final class ServiceProjects {
         candidates.forEach((project, some) -> project.configure(choose(some)));
         found.nameApart();
         DeployedServices deployed = new DeployedServices(documents);
-        found.projects.forEach(project -> join(project, deployed));
+        found.projects.stream().filter(project -> !deployed.joinNamed(project)).toList().stream()
+                .filter(project -> !deployed.joinOther(project))
+                .forEach(project -> project.document().addProject(project.service()));
+        found.projects.forEach(ServiceProjects::supply);
     }
 
     /** The project of a configuration: the one it names in its folder, the only one there, the only one it names. */
@@ -169,10 +172,7 @@ final class ServiceProjects {
         }
     }
 
-    private static void join(ServiceProject project, DeployedServices deployed) {
-        if (!deployed.join(project)) {
-            project.document().addProject(project.service());
-        }
+    private static void supply(ServiceProject project) {
         if (project.definition() != null) {
             project.definition().document().supply("", Evidence.SERVICE_DEFINITION, project.name());
         }
