@@ -2,7 +2,6 @@ package dev.classicready;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -19,7 +18,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * Reads waivers, and is strict: a member that is misspelt and so passed over would accept more than its author meant, or
@@ -36,11 +37,11 @@ final class WaiversReader {
     private static final String SHAPE = "{\"waivers\": [...], \"severities\": {...}}";
 
     private final String file;
-    private final JsonParser json;
+    private final WaiverTokens json;
     private final List<WaiverRule> rules = new ArrayList<>();
     private final Map<String, Severity> severities = new LinkedHashMap<>();
 
-    private WaiversReader(String file, JsonParser json) {
+    private WaiversReader(String file, WaiverTokens json) {
         this.file = file;
         this.json = json;
     }
@@ -50,18 +51,25 @@ final class WaiversReader {
             throw new BadInputException(file + ": found more than 16 MiB; expected a file of waivers");
         }
         boolean yaml = isYaml(file, content);
-        try (JsonParser parser = yaml ? PlainYaml.of(file, content) : JSON.createParser(content)) {
-            return new WaiversReader(file, parser).document();
+        try (WaiverTokens tokens =
+                yaml ? new PlainYaml(file, content) : WaiverTokens.of(file, JSON.createParser(content))) {
+            return new WaiversReader(file, tokens).document();
         } catch (JsonProcessingException e) {
             throw new BadInputException(
-                    place(file, e.getLocation()), "not well-formed " + name(yaml) + ": " + problem(e));
+                    place(file, e.getLocation()), "not well-formed JSON: " + firstLine(e.getOriginalMessage()));
+        } catch (MarkedYAMLException e) {
+            Mark at = e.getProblemMark();
+            throw new BadInputException(
+                    new SourceLocation(file, at.getLine() + 1, at.getColumn() + 1, ""),
+                    "not well-formed YAML: " + firstLine(e.getProblem()));
+        } catch (YAMLException e) {
+            throw new BadInputException(file + ": cannot be read as YAML: "
+                    + (e.getCause() instanceof CharacterCodingException
+                            ? "the encoding is broken; expected UTF-8 or UTF-16"
+                            : firstLine(String.valueOf(e.getMessage()))));
         } catch (IOException e) {
-            throw new BadInputException(file + ": cannot be read as " + name(yaml) + ": " + e.getMessage());
+            throw new BadInputException(file + ": cannot be read as JSON: " + e.getMessage());
         }
-    }
-
-    private static String name(boolean yaml) {
-        return yaml ? "YAML" : "JSON";
     }
 
     /** What does not start as JSON is YAML; a file that is named so may start as JSON does and be YAML still. */
@@ -80,27 +88,27 @@ final class WaiversReader {
     }
 
     private Waivers document() throws IOException {
-        expect(json.nextToken(), JsonToken.START_OBJECT, SHAPE);
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String member = json.currentName();
+        expect(json.next(), JsonToken.START_OBJECT, SHAPE);
+        while (json.next() != JsonToken.END_OBJECT) {
+            String member = json.name();
             SourceLocation place = place();
-            json.nextToken();
+            json.next();
             switch (member) {
                 case "waivers" -> waivers();
                 case "severities" -> severities();
                 default -> throw unknown(place, member, "waivers or severities");
             }
         }
-        if (json.nextToken() != null) {
+        if (json.next() != null) {
             throw new BadInputException(place(), "found more after the end of the object; expected nothing");
         }
         return new Waivers(rules, severities);
     }
 
     private void waivers() throws IOException {
-        expect(json.currentToken(), JsonToken.START_ARRAY, "an array of waivers");
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            expect(json.currentToken(), JsonToken.START_OBJECT, "a waiver: an object");
+        expect(json.current(), JsonToken.START_ARRAY, "an array of waivers");
+        while (json.next() != JsonToken.END_ARRAY) {
+            expect(json.current(), JsonToken.START_OBJECT, "a waiver: an object");
             rules.add(waiver());
         }
     }
@@ -111,10 +119,10 @@ final class WaiversReader {
         String resource = "*";
         String reason = null;
         LocalDate until = null;
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String member = json.currentName();
+        while (json.next() != JsonToken.END_OBJECT) {
+            String member = json.name();
             SourceLocation place = place();
-            json.nextToken();
+            json.next();
             switch (member) {
                 case "rule" -> rule = text(member, "a rule id, or a pattern such as VirtualMachine.*");
                 case "resource" -> resource = text(member, "the name or id of a resource, or a pattern such as web*");
@@ -141,10 +149,10 @@ final class WaiversReader {
     }
 
     private void severities() throws IOException {
-        expect(json.currentToken(), JsonToken.START_OBJECT, "an object of severities by rule id");
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String rule = json.currentName();
-            json.nextToken();
+        expect(json.current(), JsonToken.START_OBJECT, "an object of severities by rule id");
+        while (json.next() != JsonToken.END_OBJECT) {
+            String rule = json.name();
+            json.next();
             String text = text(rule, "BLOCKER, WARNING or INFO");
             try {
                 severities.put(rule.strip(), Severity.valueOf(text.strip().toUpperCase(Locale.ROOT)));
@@ -156,9 +164,9 @@ final class WaiversReader {
     }
 
     private String text(String member, String expected) throws IOException {
-        String text = json.currentToken() == JsonToken.VALUE_STRING ? json.getText() : "";
+        String text = json.current() == JsonToken.VALUE_STRING ? json.text() : "";
         if (text.isBlank()) {
-            String found = json.currentToken() == JsonToken.VALUE_STRING ? "empty" : "no text";
+            String found = json.current() == JsonToken.VALUE_STRING ? "empty" : "no text";
             throw new BadInputException(place(), member + " is " + found + "; expected " + expected);
         }
         return text;
@@ -185,26 +193,13 @@ final class WaiversReader {
     }
 
     private SourceLocation place() {
-        return place(file, json.currentTokenLocation());
+        return json.place();
     }
 
     static SourceLocation place(String file, @Nullable JsonLocation at) {
         return at == null
                 ? new SourceLocation(file, 1, 1, "")
                 : new SourceLocation(file, Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()), "");
-    }
-
-    /** In one line; YAML tells of a problem below what it was doing, and of a broken encoding in words of its own. */
-    private static String problem(JsonProcessingException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharacterCodingException) {
-                return "the encoding is broken; expected UTF-8 or UTF-16";
-            }
-            if (cause instanceof MarkedYAMLException marked && marked.getProblem() != null) {
-                return firstLine(marked.getProblem());
-            }
-        }
-        return firstLine(e.getOriginalMessage());
     }
 
     private static String firstLine(String message) {

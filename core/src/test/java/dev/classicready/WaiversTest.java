@@ -133,9 +133,9 @@ class WaiversTest {
             `waivers:\n- rule: A\n  until: 2027-01-31`                 | w:2:3: the waiver has no reason; expected a sentence that says why this is accepted
             `waivers:\n- rule: A\n  reason: r\n  until: soon`          | w:4:10: until is "soon"; expected a day such as 2027-01-31
             `waivers:\n- rule: 7`                                     | w:2:9: rule is no text; expected a rule id, or a pattern such as VirtualMachine.*
-            `waivers: []\nwaivers: []`                                | w:2:8: not well-formed YAML: Duplicate field 'waivers'
+            `waivers: []\nwaivers: []`                                | w:2:1: found "waivers" twice; expected it once
             `--- {waivers: []}\n--- {}`                               | w:2:5: found more after the end of the object; expected nothing
-            `waivers:\n- rule: *`                                     | w:2:7: not well-formed YAML: unexpected character found
+            `waivers:\n- rule: *`                                     | w:2:
             `waivers: &all []\nseverities: *all`                      | w:1:10: found an anchor; expected plain YAML: quote what starts with *, & or !
             `waivers:\n- rule: *all`                                  | w:2:9: found an alias; expected plain YAML: quote what starts with *, & or !
             `waivers: !!java.net.URL [x]`                             | w:1:10: found a tag; expected plain YAML: quote what starts with *, & or !
@@ -171,6 +171,6 @@ class WaiversTest {
     void yaml_of_a_broken_encoding_is_named() {
         assertThatThrownBy(() -> WaiversReader.read("w", new byte[] {'w', ':', ' ', (byte) 0xC3, '('}))
                 .isInstanceOf(BadInputException.class)
-                .hasMessage("w:1:1: not well-formed YAML: the encoding is broken; expected UTF-8 or UTF-16");
+                .hasMessage("w: cannot be read as YAML: the encoding is broken; expected UTF-8 or UTF-16");
     }
 }
