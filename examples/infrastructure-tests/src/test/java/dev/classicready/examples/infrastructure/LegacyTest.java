@@ -18,7 +18,7 @@ class LegacyTest {
                 .hasFinding("CloudService.MixedAvailabilitySet")
                 .onResource("billing")
                 .withEffect(Effect.REFUSED)
-                .withMessageContaining("billing-2 is in no availability set");
+                .withMessageContaining("no availability set holds billing-2");
     }
 
     @Test
