@@ -122,7 +122,8 @@ final class ZipContents {
         int found = into.size();
         try {
             stream(zipped.open(), StandardCharsets.UTF_8, packed);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ZipException e) {
+            // A name that is not UTF-8 is the one in Java 17 and the other in 25; what else is wrong stays wrong.
             into.subList(found, into.size()).clear();
             unpacked = 0;
             stream(zipped.open(), StandardCharsets.ISO_8859_1, packed);
