@@ -4,9 +4,6 @@ package dev.classicready.fact;
 @FunctionalInterface
 public interface Interest {
 
-    /** Every fact is of interest. */
-    Interest ALL = (type, circumstances) -> true;
-
     /**
      * Whether facts of a type are of interest, or one of some circumstances that are told with them.
      *

@@ -48,7 +48,11 @@ class DesktopFactsTest {
                 .estate();
         MigrationUnit unit = estate.units(kind).findFirst().orElseThrow();
         List<Fact> facts = new ArrayList<>();
-        Facts.of(estate, LocalDate.of(2024, 1, 1), TranslationOptions.of(Target.CURRENT, choices), Interest.ALL)
+        Facts.of(
+                        estate,
+                        LocalDate.of(2024, 1, 1),
+                        TranslationOptions.of(Target.CURRENT, choices),
+                        (type, circumstances) -> true)
                 .ofUnit(unit, facts::add);
         return facts;
     }

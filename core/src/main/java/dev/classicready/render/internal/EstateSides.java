@@ -231,8 +231,8 @@ final class EstateSides {
             for (Deployment deployment : service.deployments()) {
                 for (VirtualMachine machine : deployment.virtualMachines()) {
                     for (VirtualHardDisk disk : machine.disks()) {
-                        int account = disk.blob()
-                                .map(b -> accounts.get(service.subscription() + "/" + Names.key(b.account())))
+                        int account = disk.account()
+                                .map(a -> accounts.get(service.subscription() + "/" + a))
                                 .orElse(Side.NONE);
                         classic.edge(nodeOf(service.ref()), account, "");
                     }
