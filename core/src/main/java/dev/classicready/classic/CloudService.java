@@ -62,6 +62,11 @@ public record CloudService(
                 places);
     }
 
+    /** Whether descriptors tell all of its deployments, so that none more means that there is none more. */
+    public boolean tellsDeployments() {
+        return deployments.isEmpty() ? detail : deployments.stream().allMatch(Deployment::whole);
+    }
+
     /** This service with other deployments. */
     public CloudService withDeployments(List<Deployment> others) {
         return new CloudService(

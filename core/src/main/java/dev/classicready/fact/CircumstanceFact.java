@@ -57,7 +57,7 @@ public record CircumstanceFact(MigrationUnit unit, String kind) implements Fact 
     static final String APP_GROUPS_UNKNOWN = "AppGroupsUnknown";
     /** Who holds which role where Virtual Desktop is to be recreated is not known, or not where that is. */
     static final String TARGET_ROLES_UNKNOWN = "TargetRolesUnknown";
-    /** Before the name of a kind of resources that a listing shows without what rules need of them. */
+    /** Before the name of a kind of resources that is shown, or named, without what rules need of them. */
     static final String HIDDEN = "Hidden";
 
     /** The unit itself, which is read from no file. */

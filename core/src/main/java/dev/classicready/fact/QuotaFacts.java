@@ -26,6 +26,7 @@ final class QuotaFacts {
     private final Map<String, Usage> usages = new HashMap<>();
     private final List<MigrationUnit> subscriptions;
     private final QuotasTouched touched;
+    private final QuotasHidden hidden;
 
     QuotaFacts(ClassicEstate estate, TranslationOptions planned) {
         this.subscriptions = estate.units(UnitKind.SUBSCRIPTION).toList();
@@ -33,6 +34,7 @@ final class QuotaFacts {
             usages.put(key(usage.subscription(), usage.compute(), usage.location(), usage.quota()), usage);
         }
         this.touched = usages.isEmpty() ? QuotasTouched.by(estate) : QuotasTouched.NONE;
+        this.hidden = new QuotasHidden(estate);
         if (!usages.isEmpty()) {
             Arrays.stream(Target.values())
                     .flatMap(target -> Translation.of(estate, planned.withTarget(target)).needs().stream())
@@ -51,6 +53,7 @@ final class QuotaFacts {
     /** Gives those of one subscription; what another subscription has to have goes to the first one described. */
     void of(MigrationUnit subscription, Consumer<? super Fact> to) {
         touched.circumstances(subscription).forEach(c -> to.accept(new CircumstanceFact(subscription, c)));
+        hidden.circumstances(subscription).forEach(c -> to.accept(new CircumstanceFact(subscription, c)));
         boolean first = !subscriptions.isEmpty() && subscription.equals(subscriptions.get(0));
         largest.forEach((key, need) -> {
             boolean own = Names.same(need.subscription(), subscription.subscription());

@@ -27,13 +27,7 @@ final class UnitEvidence {
         this.supplied = estate.evidence(unit.subscription());
         this.facts = facts;
         this.deployments = supplied.has(Evidence.DEPLOYMENT)
-                && unit.cloudServices().stream().allMatch(UnitEvidence::tellsDeployments);
-    }
-
-    private static boolean tellsDeployments(CloudService service) {
-        return service.deployments().isEmpty()
-                ? service.detail()
-                : service.deployments().stream().allMatch(Deployment::whole);
+                && unit.cloudServices().stream().allMatch(CloudService::tellsDeployments);
     }
 
     /** Whether the unit's deployments are known: only then does their absence mean anything. */
