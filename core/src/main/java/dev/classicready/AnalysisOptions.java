@@ -77,6 +77,7 @@ public final class AnalysisOptions {
                 .ifPresent(name -> {
                     throw new IllegalArgumentException("there is no setting " + name);
                 });
+        wishes.checkValues();
         DesktopLimits.of(wishes);
         return new AnalysisOptions(asOf, assumedAbsent, wishes, limits, threads);
     }

@@ -59,13 +59,17 @@ record GatewayDesign(
         return isPolicyBased() && Names.same(sku(options), "Basic") ? "PolicyBased" : "RouteBased";
     }
 
-    /** The SKU: what the user chose for the classic one ({@code gateway-sku.Standard}), else the table's. */
+    /**
+     * The SKU: what the user chose for the classic one ({@code gateway-sku.Standard}) where it is one for such a gateway,
+     * else the table's.
+     */
     String sku(TranslationOptions options) {
         boolean current = options.isCurrent();
         String size = classic == null || classic.size() == null
                 ? "Default"
                 : classic.size().strip();
         Optional<String> wish = current ? options.setting(TranslationOptions.GATEWAY_SKU + size) : Optional.empty();
+        wish = wish.filter(sku -> GatewaySkus.fits(sku, expressRoute));
         if (wish.isPresent()) {
             return wish.get();
         }

@@ -75,6 +75,19 @@ public record TranslationOptions(
                 || key.matches(Names.key(SIZE) + "(standard|basic)_\\w+");
     }
 
+    /**
+     * Checks that each setting which a translation looks at has a value that makes sense.
+     *
+     * @throws IllegalArgumentException if one names a size, a SKU or a guest operating system that Azure does not have
+     */
+    public void checkValues() {
+        new TreeMap<>(settings).forEach((name, value) -> {
+            if (isSetting(name)) {
+                SettingValues.check(name, value);
+            }
+        });
+    }
+
     public TranslationOptions withTarget(Target target) {
         return new TranslationOptions(target, targetSubscription, targetVirtualNetwork, location, operator, settings);
     }

@@ -16,7 +16,9 @@ final class VmSizes {
     private static final ArmParameter DEFAULT_SIZE = ArmParameter.string(
             "defaultVmSize", DEFAULT, "The size of machines whose descriptors name none that Resource Manager has.");
 
-    private static final Pattern PARTS = Pattern.compile("Standard_([A-Z]+)(\\d+)(?:-\\d+)?([a-z]*)(?:_(v\\d+))?");
+    /** The name of an accelerator may stand before the version, as in {@code Standard_NC4as_T4_v3}. */
+    private static final Pattern PARTS =
+            Pattern.compile("Standard_([A-Z]+)(\\d+)(?:-\\d+)?([a-z]*)(?:_[A-Z]+\\d+)?(?:_(v\\d+))?");
 
     private VmSizes() {}
 

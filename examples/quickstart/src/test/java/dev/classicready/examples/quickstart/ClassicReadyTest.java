@@ -230,6 +230,11 @@ class ClassicReadyTest {
             --option size SHOP                 | --option is "size"; expected KEY=VALUE
             --option size.Meduim=X SHOP        | --option names "size.Meduim", which there is not; did you mean size.Medium?
             --option gateway.Standard=X SHOP   | --option names "gateway.Standard", which there is not; expected size.<classic size>, gateway-sku.<classic size>, os-family, virtual-desktop.application-groups-of-tenant, virtual-desktop.few-users, virtual-desktop.many-application-groups, virtual-desktop.many-rdp-properties, virtual-desktop.many-users, virtual-desktop.role-assignments, virtual-desktop.single-sign-on
+            --option size.Medium=Nope SHOP     | --option size.Medium is "Nope"; expected a size of Resource Manager as Azure writes it, such as Standard_D2lds_v5 (az vm list-sizes -l LOCATION -o table shows those of a region)
+            --option size.medium= SHOP         | --option size.Medium is ""; expected a size of Resource Manager as Azure writes it, such as Standard_D2lds_v5 (az vm list-sizes -l LOCATION -o table shows those of a region)
+            --option gateway-sku.Default=VpnGw9 SHOP | --option gateway-sku.Default is "VpnGw9"; expected one of Basic, ErGw1AZ, ErGw2AZ, ErGw3AZ, ErGwScale, HighPerformance, Standard, UltraPerformance, VpnGw1, VpnGw1AZ, VpnGw2, VpnGw2AZ, VpnGw3, VpnGw3AZ, VpnGw4, VpnGw4AZ, VpnGw5, VpnGw5AZ
+            --option os-family=4 SHOP          | --option os-family is "4"; expected 5, 6 or 7
+            --option virtual-desktop.few-users=some SHOP | --option virtual-desktop.few-users is "some"; expected a whole number
             --subscription one                 | --subscription is "one"; expected NAME=PATH
             --lenient=yes SHOP                 | --lenient takes no value, but has "yes"
             --target current --target platform | --target is given twice: "current" and "platform"
