@@ -72,7 +72,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_rule_engine_sees_drools = noClasses()
             .that()
-            .haveNameNotMatching(BASE + "\\.rule\\.internal\\.(RuleEngine|Batch|MatchedFacts)(\\$.*)?")
+            .haveNameNotMatching(BASE + "\\.rule\\.internal\\.(RuleEngine|Batch|MatchedFacts|FactFilter)(\\$.*)?")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..");

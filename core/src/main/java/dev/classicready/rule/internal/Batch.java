@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.drools.base.base.ValueResolver;
+import org.drools.core.common.DefaultFactHandle;
+import org.drools.core.common.InternalFactHandle;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
@@ -42,13 +45,15 @@ final class Batch extends DefaultRuleRuntimeEventListener {
 
     Batch run(Consumer<Consumer<Fact>> source) {
         KieSession session = rules.newKieSession();
+        InternalFactHandle candidate = new DefaultFactHandle();
         try {
             source.accept(fact -> {
                 cancellation.check();
                 if (matched.names(fact)) {
                     note(fact);
                 }
-                if (matched.has(fact)) {
+                candidate.setObject(fact);
+                if (matched.has(candidate, (ValueResolver) session)) {
                     session.insert(fact);
                 }
             });

@@ -6,23 +6,23 @@ import dev.classicready.rule.RuleCatalogue;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.drools.base.base.ClassObjectType;
+import org.drools.base.base.ValueResolver;
+import org.drools.core.common.InternalFactHandle;
 import org.drools.core.impl.InternalRuleBase;
 import org.kie.api.KieBase;
 
 /**
  * Which facts some rule looks at. Those that rules only name, beside the evidence that they need, need not enter a
- * session.
+ * session, nor those that meet no rule's conditions.
  */
 final class MatchedFacts implements Interest {
 
-    private final Set<Class<?>> types;
+    private final InternalRuleBase rules;
     private final Set<String> names;
-    private final ClassValue<Boolean> matched = new ClassValue<>() {
+    private final ClassValue<FactFilter> filters = new ClassValue<>() {
         @Override
-        protected Boolean computeValue(Class<?> type) {
-            return types.stream().anyMatch(t -> t.isAssignableFrom(type));
+        protected FactFilter computeValue(Class<?> type) {
+            return FactFilter.of(rules, type);
         }
     };
     private final ClassValue<Boolean> named = new ClassValue<>() {
@@ -32,8 +32,8 @@ final class MatchedFacts implements Interest {
         }
     };
 
-    private MatchedFacts(Set<Class<?>> types, Set<String> names) {
-        this.types = types;
+    private MatchedFacts(InternalRuleBase rules, Set<String> names) {
+        this.rules = rules;
         this.names = names;
     }
 
@@ -45,12 +45,7 @@ final class MatchedFacts implements Interest {
                 names.add(need.onlyWith());
             }
         });
-        return new MatchedFacts(
-                ((InternalRuleBase) rules)
-                        .getRete().getObjectTypeNodes().stream()
-                                .map(node -> ((ClassObjectType) node.getObjectType()).getClassType())
-                                .collect(Collectors.toUnmodifiableSet()),
-                names);
+        return new MatchedFacts((InternalRuleBase) rules, names);
     }
 
     private static boolean namesItself(Class<?> type) {
@@ -61,9 +56,9 @@ final class MatchedFacts implements Interest {
         }
     }
 
-    /** Whether some rule matches a fact. */
-    boolean has(Fact fact) {
-        return matched.get(fact.getClass());
+    /** Whether a fact meets what some rule asks of it alone. */
+    boolean has(InternalFactHandle fact, ValueResolver session) {
+        return filters.get(fact.getObject().getClass()).passes(fact, session);
     }
 
     /** Whether some rule names the kind of a fact. */
@@ -73,7 +68,7 @@ final class MatchedFacts implements Interest {
 
     @Override
     public boolean in(Class<? extends Fact> type, String... circumstances) {
-        return matched.get(type)
+        return !filters.get(type).isClosed()
                 || names.contains(type.getSimpleName())
                 || Arrays.stream(circumstances).anyMatch(names::contains);
     }
