@@ -61,11 +61,15 @@ public final class PlanWriter {
     /**
      * Writes a plan.
      *
-     * @param folder made if it is not there; files of the same names are overwritten
+     * @param folder made if it is not there; files of the same names are overwritten, and those are removed that an earlier
+     *     plan left there and this one has not, as that one's {@code plan.json} names them
+     * @return the files that were removed, below the folder, with {@code /}, sorted
      */
-    public static void write(MigrationPlan plan, Path folder) throws IOException {
+    public static List<String> write(MigrationPlan plan, Path folder) throws IOException {
         Files.createDirectories(folder);
+        EarlierPlan earlier = EarlierPlan.in(folder);
         new PlanWriter(plan, folder).write();
+        return earlier.removeRest();
     }
 
     private void write() throws IOException {
@@ -74,12 +78,13 @@ public final class PlanWriter {
             writeGroups(mapping);
             untranslated.addAll(plan.leftOver());
             List<Wave> waves = plan.waves();
+            List<String> entries = entries();
             try (Workers workers = Workers.of("plan", 1)) {
                 Future<?> runbook = workers.threads().submit(() -> {
                     writeRunbook(waves, writeMains());
                     return null;
                 });
-                writePlan(waves, mapping);
+                writePlan(waves, entries, mapping);
                 get(runbook);
             }
         } finally {
@@ -87,11 +92,25 @@ public final class PlanWriter {
         }
     }
 
+    private String entry(String subscription) {
+        return (plan.hasSeveralSubscriptions() ? subscription + "/" : "") + "main.json";
+    }
+
+    private List<String> entries() throws IOException {
+        List<String> entries = new ArrayList<>();
+        for (Map.Entry<String, MainTemplate> main : mains.entrySet()) {
+            if (main.getValue().fits()) {
+                entries.add(entry(main.getKey()));
+            }
+        }
+        return entries;
+    }
+
     private List<MainTemplate.File> writeMains() throws IOException {
         List<MainTemplate.File> entries = new ArrayList<>();
         for (Map.Entry<String, MainTemplate> main : mains.entrySet()) {
             if (main.getValue().fits()) {
-                String name = (plan.hasSeveralSubscriptions() ? main.getKey() + "/" : "") + "main.json";
+                String name = entry(main.getKey());
                 JsonFiles.write(folder.resolve(name), main.getValue()::write);
                 entries.add(main.getValue().file(name));
             }
@@ -216,7 +235,7 @@ public final class PlanWriter {
         json.writeEndObject();
     }
 
-    private void writePlan(List<Wave> waves, Path mapping) throws IOException {
+    private void writePlan(List<Wave> waves, List<String> entries, Path mapping) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("plan.json")))) {
             JsonFiles.write(out, json -> {
                 json.writeStartObject();
@@ -224,6 +243,11 @@ public final class PlanWriter {
                 json.writeArrayFieldStart("waves");
                 for (Wave wave : waves) {
                     write(wave, json);
+                }
+                json.writeEndArray();
+                json.writeArrayFieldStart("entryTemplates");
+                for (String entry : entries) {
+                    json.writeString(entry);
                 }
                 json.writeEndArray();
                 writeGroups(json);

@@ -32,7 +32,14 @@ class PlanWriterTest {
         assertThat(plan.fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "target", "waves", "resourceGroups", "cloudServices", "mapping", "untranslated", "needs");
+                        "target",
+                        "waves",
+                        "entryTemplates",
+                        "resourceGroups",
+                        "cloudServices",
+                        "mapping",
+                        "untranslated",
+                        "needs");
         assertThat(plan.path("mapping").size()).isGreaterThan(50);
         for (JsonNode group : plan.path("resourceGroups")) {
             assertThat(folder.resolve(group.path("template").asText())).isRegularFile();
@@ -130,10 +137,107 @@ class PlanWriterTest {
         }
     }
 
-    private void write(ClassicEstate estate) throws IOException {
-        PlanWriter.write(
-                MigrationPlan.of(
-                        estate, List.of(), new PlanOptions(TranslationOptions.DEFAULT, LocalDate.of(2026, 11, 21))),
-                folder);
+    @Test
+    void what_an_earlier_plan_left_goes_and_nothing_else() throws IOException {
+        ClassicEstate before = estate("one", "hub", "old");
+        assertThat(write(before)).isEmpty();
+        List<String> own = List.of(
+                "hub-migrated/notes.txt", "mine/template.json", "old-migrated/template.json.orig", "template.json");
+        for (String file : own) {
+            Files.createDirectories(folder.resolve(file).getParent());
+            Files.writeString(folder.resolve(file), "mine");
+        }
+
+        assertThat(write(estate("one", "hub")))
+                .containsExactly("old-migrated/parameters.json", "old-migrated/template.json");
+
+        assertThat(files())
+                .containsExactly(
+                        "hub-migrated/notes.txt",
+                        "hub-migrated/parameters.json",
+                        "hub-migrated/template.json",
+                        "main.json",
+                        "mine/template.json",
+                        "old-migrated/template.json.orig",
+                        "plan.json",
+                        "runbook.md",
+                        "template.json");
+        assertThat(write(estate("one", "hub"))).isEmpty();
+    }
+
+    @Test
+    void an_entry_template_goes_where_the_plan_no_longer_fits_one() throws IOException {
+        write(estate("one", "old"));
+        assertThat(write(SampleEstates.machines(400, 400)))
+                .containsExactly("main.json", "old-migrated/parameters.json", "old-migrated/template.json");
+        assertThat(folder.resolve("main.json")).doesNotExist();
+        assertThat(folder.resolve("old-migrated")).doesNotExist();
+
+        List<String> removed = write(estate("one", "old"));
+        assertThat(removed)
+                .contains("svc0-migrated/template.json", "svc0-migrated/template-2.json")
+                .contains("svc0-migrated/parameters.json", "svc0-migrated/template-2.parameters.json");
+        assertThat(files())
+                .containsExactly(
+                        "main.json",
+                        "old-migrated/parameters.json",
+                        "old-migrated/template.json",
+                        "plan.json",
+                        "runbook.md");
+    }
+
+    @Test
+    void an_index_that_names_other_files_has_none_of_them_removed() throws IOException {
+        Path outside = Files.createDirectories(folder.resolve("outside/elsewhere"));
+        Path plan = Files.createDirectories(folder.resolve("plan"));
+        Files.writeString(outside.resolve("template.json"), "{}");
+        Files.createSymbolicLink(plan.resolve("linked"), outside);
+        Files.writeString(plan.resolve("notes.json"), "{}");
+        Files.writeString(plan.resolve("plan.json"), """
+                {"entryTemplates": ["notes.json", "../main.json"],
+                 "resourceGroups": [{"template": "linked/template.json", "parameters": "notes.json",
+                                     "furtherTemplates": ["../outside/elsewhere/template.json", 7]},
+                                    {"template": null}, "runbook.md", 3],
+                 "cloudServices": [{"file": "../outside/cloud-services/web/web.cscfg"}, {}]}
+                """);
+
+        assertThat(PlanWriter.write(plan(estate("one", "hub")), plan)).isEmpty();
+
+        assertThat(outside.resolve("template.json")).isRegularFile();
+        assertThat(plan.resolve("notes.json")).isRegularFile();
+    }
+
+    @Test
+    void what_is_no_index_of_a_plan_is_overwritten() throws IOException {
+        for (String other : List.of("", "[]", "7", "{\"resourceGroups\": 7, \"cloudServices\": {\"a\": 1}", "<x/>")) {
+            Files.writeString(folder.resolve("plan.json"), other);
+            assertThat(write(estate("one", "hub"))).as(other).isEmpty();
+        }
+    }
+
+    private static ClassicEstate estate(String subscription, String... networks) {
+        EstateBuilder estate = new EstateBuilder();
+        for (String network : networks) {
+            estate.add(SampleEstates.network(network, "10.1.0.0/16").inSubscription(subscription));
+        }
+        return estate.build();
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private List<String> write(ClassicEstate estate) throws IOException {
+        return PlanWriter.write(plan(estate), folder);
+    }
+
+    private static MigrationPlan plan(ClassicEstate estate) {
+        return MigrationPlan.of(
+                estate, List.of(), new PlanOptions(TranslationOptions.DEFAULT, LocalDate.of(2026, 11, 21)));
     }
 }

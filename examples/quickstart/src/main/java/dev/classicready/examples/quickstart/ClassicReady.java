@@ -22,6 +22,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 
 /** The command line. It says what was found; what it says where is all that it decides. */
 public final class ClassicReady {
@@ -29,6 +30,8 @@ public final class ClassicReady {
     private static final int FINE = 0;
     private static final int FAILED = 1;
     private static final int BAD_INPUT = 2;
+
+    private static final int FILES_NAMED = 10;
 
     private final InputStream in;
     private final PrintStream out;
@@ -134,10 +137,11 @@ public final class ClassicReady {
     private int judge(Request request) throws IOException {
         ProgressBar bar = ProgressBar.isWanted(terminal, System.getenv()) ? ProgressBar.on(err) : ProgressBar.hidden();
         ReadinessReport report;
+        List<String> removed = List.of();
         try {
             report = analyze(request, bar);
             if (request.out().isPresent()) {
-                new OutputFolder(request.out().get(), request.only()).write(report);
+                removed = new OutputFolder(request.out().get(), request.only()).write(report);
             }
         } finally {
             bar.wipe();
@@ -145,7 +149,7 @@ public final class ClassicReady {
         Writer text = writer();
         if (request.out().isPresent()) {
             TextRenderer.brief().write(report, text);
-            text.write("\nWritten to " + request.out().get() + "\n");
+            text.write("\nWritten to " + request.out().get() + "\n" + removed(removed));
         } else {
             new TextRenderer(ProgressBar.isColourful(terminal, System.getenv())).write(report, text);
         }
@@ -154,6 +158,16 @@ public final class ClassicReady {
             return BAD_INPUT;
         }
         return request.failOn().isReachedBy(report) ? FAILED : FINE;
+    }
+
+    private static String removed(List<String> files) {
+        if (files.isEmpty()) {
+            return "";
+        }
+        int more = files.size() - FILES_NAMED;
+        return "Removed what an earlier plan left in plan/ and this one has not: "
+                + String.join(", ", files.subList(0, Math.min(FILES_NAMED, files.size())))
+                + (more > 0 ? " and " + more + " more" : "") + "\n";
     }
 
     private ReadinessReport analyze(Request request, AnalysisProgress progress) throws IOException {

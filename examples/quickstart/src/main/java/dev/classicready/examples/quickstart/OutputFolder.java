@@ -17,6 +17,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,13 +57,15 @@ final class OutputFolder {
         return wanted.isEmpty() || wanted.contains(name);
     }
 
-    /** Writes the report in every form, and the plan into a folder of its own. */
-    void write(ReadinessReport report) throws IOException {
+    /**
+     * Writes the report in every form, and the plan into a folder of its own.
+     *
+     * @return the files of an earlier plan that were removed since they are no longer part of it
+     */
+    List<String> write(ReadinessReport report) throws IOException {
         Files.createDirectories(folder);
         // First the plan: the page shows it, and is quicker where the templates' names are known.
-        if (isWanted(PLAN)) {
-            PlanWriter.write(report.plan(), folder.resolve(PLAN));
-        }
+        List<String> removed = isWanted(PLAN) ? PlanWriter.write(report.plan(), folder.resolve(PLAN)) : List.of();
         for (Map.Entry<String, ReportRenderer> file : FILES.entrySet()) {
             if (!isWanted(file.getKey())) {
                 continue;
@@ -76,5 +79,6 @@ final class OutputFolder {
         if (isWanted(RULES)) {
             RulePages.write(report, folder);
         }
+        return removed;
     }
 }

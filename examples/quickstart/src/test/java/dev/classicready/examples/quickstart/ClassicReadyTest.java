@@ -174,6 +174,22 @@ class ClassicReadyTest {
     }
 
     @Test
+    void what_an_earlier_plan_left_is_removed_and_named() throws IOException {
+        Path report = folder.resolve("report");
+        String other = file("other.xml", SHOP.replace("shop", "mart"));
+        assertThat(run(shop, other, "--out", report.toString())).isEqualTo(1);
+        assertThat(out).doesNotContain("Removed");
+
+        assertThat(run(shop, "--out", report.toString())).isEqualTo(1);
+
+        assertThat(out)
+                .endsWith("Written to " + report + "\nRemoved what an earlier plan left in plan/ and this one has not: "
+                        + "mart-migrated/parameters.json, mart-migrated/template.json\n");
+        assertThat(report.resolve("plan/mart-migrated")).doesNotExist();
+        assertThat(report.resolve("plan/shop-migrated/template.json")).isNotEmptyFile();
+    }
+
+    @Test
     void a_baseline_tells_what_changed() throws IOException {
         Path old = folder.resolve("old");
         run(shop, "--out", old.toString());
