@@ -1,6 +1,7 @@
 package dev.classicready;
 
 import dev.classicready.classic.ClassicEstate;
+import dev.classicready.classic.CloudService;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.ValidationMessage;
 import dev.classicready.descriptor.Evidence;
@@ -235,6 +236,13 @@ public final class ReadinessReport {
     /** Whether the platform's own migration can still be run, for anything, on the day as of which was judged. */
     public boolean isPlatformMigrationOpen() {
         return new PlanOptions(options.translation(), asOf).platformMovesAnything();
+    }
+
+    /** How many cloud services become ones of extended support, which ends before long, whichever way they go. */
+    public int servicesForExtendedSupport() {
+        return (int) estate().resources(CloudService.class).stream()
+                .filter(CloudService::hasWebWorkerRoles)
+                .count();
     }
 
     public AnalysisOptions options() {

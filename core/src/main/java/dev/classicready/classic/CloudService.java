@@ -67,6 +67,11 @@ public record CloudService(
         return deployments.isEmpty() ? detail : deployments.stream().allMatch(Deployment::whole);
     }
 
+    /** Whether it holds web or worker roles. */
+    public boolean hasWebWorkerRoles() {
+        return deployments.stream().anyMatch(Deployment::isPaas);
+    }
+
     /** This service with other deployments. */
     public CloudService withDeployments(List<Deployment> others) {
         return new CloudService(

@@ -9,6 +9,9 @@ public final class PlatformMigration {
     private static final LocalDate MACHINES_RETIRED = LocalDate.of(2023, 9, 6);
     private static final LocalDate CLASSIC_RETIRED = LocalDate.of(2024, 8, 31);
 
+    /** The last day of Cloud Services (extended support), which web and worker roles become whichever way they go. */
+    public static final LocalDate EXTENDED_SUPPORT_ENDS = LocalDate.of(2027, 3, 31);
+
     private PlatformMigration() {}
 
     /** The first day on which a unit could not be migrated any more: that of its virtual machines, else of classic. */

@@ -5,6 +5,7 @@ import dev.classicready.classic.Deployment;
 import dev.classicready.classic.DeploymentSlot;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.WebWorkerRole;
+import dev.classicready.finding.PlatformMigration;
 import dev.classicready.finding.Shell;
 import dev.classicready.plan.GroupFiles.TemplateFile;
 import dev.classicready.plan.Step.Phase;
@@ -37,8 +38,21 @@ final class CloudServiceSteps {
                 && service.deployment(DeploymentSlot.PRODUCTION).isPresent();
     }
 
-    private boolean hasRoles() {
-        return service.deployments().stream().anyMatch(Deployment::isPaas);
+    /** What comes before anything is done for the cloud services of a unit. */
+    static void decide(MigrationUnit unit, List<Step> steps) {
+        for (CloudService service : unit.cloudServices()) {
+            if (service.hasWebWorkerRoles()) {
+                steps.add(
+                        new Step(
+                                Phase.PRECONDITION,
+                                unit.id(),
+                                "Decide whether " + service.name() + " goes to extended support, which ends on "
+                                        + PlatformMigration.EXTENDED_SUPPORT_ENDS,
+                                null,
+                                "What the steps for it make has to be replaced by then. App Service, Container Apps and virtual "
+                                        + "machine scale sets take such roles too: who goes there at once does the work once."));
+            }
+        }
     }
 
     private boolean hasTwoSlots() {
@@ -50,7 +64,7 @@ final class CloudServiceSteps {
     }
 
     void beforePlatform() {
-        if (!hasRoles()) {
+        if (!service.hasWebWorkerRoles()) {
             return;
         }
         step(
@@ -70,7 +84,7 @@ final class CloudServiceSteps {
     }
 
     void afterPlatform() {
-        if (!hasRoles()) {
+        if (!service.hasWebWorkerRoles()) {
             return;
         }
         String group = Shell.powerShell(service.name() + "-migrated");
@@ -231,11 +245,6 @@ final class CloudServiceSteps {
                         + "az monitor autoscale create -g <resource group> --resource \"$ID/roles/<role>\" --min-count <least>"
                         + " --max-count <most> --count <now>",
                 "A role at a time. Classic rules, alerts and just-in-time policies are dropped, and role assignments name the classic resource.");
-        step(
-                Phase.AFTER,
-                "Plan what comes after extended support for " + service.name(),
-                null,
-                "Cloud Services (extended support) end on 2027-03-31.");
     }
 
     /** Where the build puts each role. */

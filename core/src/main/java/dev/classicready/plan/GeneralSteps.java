@@ -10,6 +10,7 @@ import static dev.classicready.plan.Step.Phase.VALIDATE;
 
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.UnitKind;
+import dev.classicready.finding.PlatformMigration;
 import dev.classicready.finding.Shell;
 import dev.classicready.translate.Need;
 import java.util.List;
@@ -65,6 +66,17 @@ final class GeneralSteps {
                         "The plan needs " + need.needed() + ", " + need.used() + " of " + need.limit()
                                 + " are in use. The platform does not look at quotas before prepare."));
             }
+        }
+    }
+
+    /** What is to be known of web and worker roles before anything else, whichever way they go. */
+    static void extendedSupport(List<MigrationUnit> units, List<Step> steps) {
+        if (units.stream().anyMatch(MigrationUnit::hasWebWorkerRoles)) {
+            steps.add(Step.of(
+                    PRECONDITION,
+                    "Extended support ends on " + PlatformMigration.EXTENDED_SUPPORT_ENDS,
+                    "Web and worker roles become Cloud Services (extended support), which is deprecated since 2025-03-31."
+                            + " It is a stop on the way: where they go next is settled before they are moved."));
         }
     }
 

@@ -52,6 +52,9 @@ final class WaveWriter {
             if (turn == Turn.SUBSCRIPTIONS) {
                 GeneralSteps.before(options, redeploy.needs(), general);
             }
+            if (turn == Turn.NETWORKS) {
+                GeneralSteps.extendedSupport(units, general);
+            }
             boolean anyByPlatform = units.stream().anyMatch(options::platformMoves);
             if (anyByPlatform) {
                 GeneralSteps.platform(turn, units, general);
@@ -103,6 +106,7 @@ final class WaveWriter {
     private void add(Turn turn, MigrationUnit unit, List<Step> steps) {
         boolean byPlatform = options.platformMoves(unit);
         if (!turn.isSecond()) {
+            CloudServiceSteps.decide(unit, steps);
             preconditions(unit, byPlatform, steps);
         }
         if (byPlatform) {

@@ -83,6 +83,10 @@ public final class MarkdownRenderer implements ReportRenderer {
                 line(Words.PLATFORM_IS_GONE);
                 line("");
             }
+            Words.extendedSupport(report).ifPresent(notice -> {
+                line(notice);
+                line("");
+            });
             long waived = report.findings().stream().filter(Finding::isWaived).count();
             line(Words.count(report.units().size(), "unit") + ", "
                     + Words.count(report.estate().resourceCount(), "resource") + ": "

@@ -1,9 +1,11 @@
 package dev.classicready.render;
 
+import dev.classicready.classic.CloudService;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.plan.MigrationPlan;
 import dev.classicready.plan.Step;
 import dev.classicready.plan.Wave;
+import dev.classicready.render.internal.ExtendedSupport;
 import dev.classicready.translate.Need;
 import dev.classicready.translate.Untranslated;
 import java.io.IOException;
@@ -53,6 +55,12 @@ final class Runbook {
         line("");
         line("From classic to Resource Manager, as of " + plan.options().asOf() + ", for the target `" + plan.target()
                 + "`: " + plan.groups().size() + " resource groups.");
+        int services = (int) plan.estate().resources(CloudService.class).stream()
+                .filter(CloudService::hasWebWorkerRoles)
+                .count();
+        if (services > 0) {
+            line("**" + ExtendedSupport.notice(services) + "**");
+        }
         line("Do the waves one after the other; within a wave, units can go side by side. What a wave says in general"
                 + " holds for those after it too.");
         line("Commands run in the folder that this file lies in. What stands in angle brackets, and variables, are"

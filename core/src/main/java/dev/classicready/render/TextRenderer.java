@@ -70,6 +70,7 @@ public final class TextRenderer implements ReportRenderer {
         if (!report.isPlatformMigrationOpen()) {
             page.wrapped(0, Words.PLATFORM_IS_GONE);
         }
+        Words.extendedSupport(report).ifPresent(notice -> page.wrapped(0, notice));
         if (report.estate().isEmpty()) {
             page.blank();
             page.wrapped(

@@ -1,9 +1,11 @@
 package dev.classicready.render;
 
 import dev.classicready.Readiness;
+import dev.classicready.ReadinessReport;
 import dev.classicready.classic.UnitKind;
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.format.InputFile;
+import dev.classicready.render.internal.ExtendedSupport;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +17,12 @@ final class Words {
             "The platform's own migration has been retired: redeployment is what is left.";
 
     private Words() {}
+
+    /** What nobody should learn last: that what web and worker roles become ends, too. */
+    static Optional<String> extendedSupport(ReadinessReport report) {
+        int services = report.servicesForExtendedSupport();
+        return services == 0 ? Optional.empty() : Optional.of(ExtendedSupport.notice(services));
+    }
 
     static String of(Readiness readiness) {
         return readiness.name().replace('_', ' ');

@@ -3,9 +3,11 @@ package dev.classicready.translate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.classicready.classic.ClassicEstate;
+import dev.classicready.classic.MigrationUnit;
 import dev.classicready.plan.MigrationPlan;
 import dev.classicready.plan.PlanOptions;
 import dev.classicready.plan.Step;
+import dev.classicready.plan.Wave;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,9 +84,37 @@ class StepsTest {
                                         "web1: is down while at least 127 GB of disks are copied, and until it runs again; keeps 10.1.1.10"));
     }
 
+    @Test
+    void that_extended_support_ends_is_said_before_anything_is_done_for_it() {
+        for (LocalDate day : List.of(BY_PLATFORM, DEPLOYED)) {
+            Wave first = waves(day).stream()
+                    .filter(w -> w.units().stream().anyMatch(MigrationUnit::hasWebWorkerRoles))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(first.steps().get(0).title()).isEqualTo("Extended support ends on 2027-03-31");
+            String unit = first.units().get(0).id();
+            Step ofUnit = first.steps().stream()
+                    .filter(s -> unit.equals(s.unit()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(ofUnit.title())
+                    .isEqualTo("Decide whether site goes to extended support, which ends on 2027-03-31");
+            assertThat(ofUnit.why())
+                    .isEqualTo("What the steps for it make has to be replaced by then. App Service, Container Apps and"
+                            + " virtual machine scale sets take such roles too: who goes there at once does the work"
+                            + " once.");
+            assertThat(steps(day))
+                    .filteredOn(s -> s.title().contains("xtended support, which ends"))
+                    .hasSize(1);
+        }
+    }
+
     private List<Step> steps(LocalDate day) {
-        return MigrationPlan.of(estate, List.of(), new PlanOptions(TranslationOptions.DEFAULT, day)).waves().stream()
-                .flatMap(w -> w.steps().stream())
-                .toList();
+        return waves(day).stream().flatMap(w -> w.steps().stream()).toList();
+    }
+
+    private List<Wave> waves(LocalDate day) {
+        return MigrationPlan.of(estate, List.of(), new PlanOptions(TranslationOptions.DEFAULT, day))
+                .waves();
     }
 }

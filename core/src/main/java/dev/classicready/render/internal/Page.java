@@ -10,6 +10,7 @@ record Page(
         String asOf,
         String target,
         boolean platformOpen,
+        String extendedSupport,
         boolean empty,
         Verdict platform,
         Verdict redeploy,

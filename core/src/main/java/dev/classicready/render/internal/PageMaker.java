@@ -40,6 +40,11 @@ final class PageMaker {
         this.shown = shown;
     }
 
+    private String extendedSupport() {
+        int services = report.servicesForExtendedSupport();
+        return services == 0 ? "" : ExtendedSupport.notice(services);
+    }
+
     Page page(PageAssets assets) {
         List<Page.Problem> problems = problems();
         List<Contradiction> contradictions = report.estate().contradictions();
@@ -52,6 +57,7 @@ final class PageMaker {
                 report.asOf().toString(),
                 report.options().target().toString(),
                 report.isPlatformMigrationOpen(),
+                extendedSupport(),
                 report.estate().isEmpty(),
                 verdict(Way.PLATFORM),
                 verdict(Way.REDEPLOY),

@@ -190,6 +190,22 @@ class ClassicReadyTest {
     }
 
     @Test
+    void that_extended_support_ends_is_said_with_the_verdict() throws IOException {
+        String roles = file("site.xml", SHOP.replace("PersistentVMRole", "WebRole"));
+        run(roles, "--out", folder.resolve("report").toString());
+        String notice = "1 cloud service of web and worker roles becomes one of extended support, which ends on"
+                + " 2027-03-31: decide first whether to go there at all.";
+        assertThat(out.replace('\n', ' ')).contains("redeployment is what is left. " + notice);
+        assertThat(Files.readString(folder.resolve("report/report.md"))).contains("\n" + notice + "\n");
+        assertThat(Files.readString(folder.resolve("report/report.html"))).contains(notice);
+        assertThat(Files.readString(folder.resolve("report/plan/runbook.md"))).contains("\n**" + notice + "**\n");
+
+        run(shop, "--out", folder.resolve("machines").toString());
+        assertThat(out).doesNotContain("extended support");
+        assertThat(Files.readString(folder.resolve("machines/report.html"))).doesNotContain(notice);
+    }
+
+    @Test
     void a_baseline_tells_what_changed() throws IOException {
         Path old = folder.resolve("old");
         run(shop, "--out", old.toString());
