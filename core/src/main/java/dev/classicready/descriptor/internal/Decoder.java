@@ -25,12 +25,6 @@ final class Decoder {
     private boolean end;
     private @Nullable String failure;
 
-    /** The characters decoded last that stand for one unit each of the bytes from {@code plainBytes} on. */
-    private int plainFrom;
-
-    private int plainTo;
-    private int plainBytes;
-
     Decoder(InputStream in) throws IOException {
         this.in = in;
         bytes.flip();
@@ -66,12 +60,12 @@ final class Decoder {
      * reported by the next call.
      *
      * @param offset the character offset of the first decoded character, for an error's sake
+     * @param marks gets the characters that are not plain
      * @return the number of characters, which is 0 where there is no room for one; -1 at the end of the document
      */
-    int decode(char[] target, int from, long offset) throws IOException {
+    int decode(char[] target, int from, long offset, Marks marks) throws IOException {
         CharBuffer chars = CharBuffer.wrap(target, from, target.length - from);
         boolean full = !chars.hasRemaining();
-        plainTo = 0;
         while (!full && chars.position() == from && failure == null) {
             if (!end && bytes.remaining() < LONGEST_CHARACTER) {
                 fill();
@@ -79,39 +73,20 @@ final class Decoder {
             if (end && !bytes.hasRemaining()) {
                 return -1;
             }
-            plainBytes = bytes.position();
-            full = charsetDecoder == null ? decodeUtf16(chars) : decodeCharset(charsetDecoder, chars);
+            full = charsetDecoder == null ? decodeUtf16(chars, marks) : decodeCharset(charsetDecoder, chars, marks);
         }
         int decoded = chars.position() - from;
         if (decoded == 0 && failure != null) {
             throw new UndecodableException(failure, offset);
         }
-        // In UTF-8, as many characters as bytes can only be ASCII.
-        boolean plain = charsetDecoder == null
-                || encoding.charset() == StandardCharsets.UTF_8 && bytes.position() - plainBytes == decoded;
-        plainFrom = from;
-        plainTo = plain ? from + decoded : from;
         return decoded;
     }
 
-    /** How many of the characters that were decoded last are certainly plain, from an index of their array on. */
-    int plainRun(int index) {
-        if (index < plainFrom || index >= plainTo) {
-            return 0;
-        }
-        return charsetDecoder == null
-                ? PlainRun.utf16(
-                        bytes.array(),
-                        bytes.order() == ByteOrder.LITTLE_ENDIAN,
-                        plainBytes + 2 * (index - plainFrom),
-                        plainTo - index)
-                : PlainRun.ascii(bytes.array(), plainBytes + index - plainFrom, plainTo - index);
-    }
-
-    private boolean decodeUtf16(CharBuffer target) {
+    private boolean decodeUtf16(CharBuffer target, Marks marks) {
         CharBuffer source = bytes.asCharBuffer();
         int length = Math.min(source.remaining(), target.remaining());
         source.get(target.array(), target.position(), length);
+        marks.note(target.array(), target.position(), target.position() + length);
         target.position(target.position() + length);
         bytes.position(bytes.position() + 2 * length);
         if (end && bytes.remaining() == 1) {
@@ -120,21 +95,23 @@ final class Decoder {
         return !target.hasRemaining();
     }
 
-    private boolean decodeCharset(CharsetDecoder decoder, CharBuffer target) {
+    private boolean decodeCharset(CharsetDecoder decoder, CharBuffer target, Marks marks) {
         if (encoding.charset() == StandardCharsets.UTF_8) {
-            int plain = PlainRun.copyAscii(
+            int ascii = marks.copyAscii(
                     bytes.array(),
                     bytes.position(),
                     target.array(),
                     target.position(),
                     Math.min(bytes.remaining(), target.remaining()));
-            bytes.position(bytes.position() + plain);
-            target.position(target.position() + plain);
+            bytes.position(bytes.position() + ascii);
+            target.position(target.position() + ascii);
             if (!bytes.hasRemaining() || !target.hasRemaining()) {
                 return !target.hasRemaining();
             }
         }
+        int from = target.position();
         CoderResult result = decoder.decode(bytes, target, end);
+        marks.note(target.array(), from, target.position());
         if (result.isError()) {
             failure = undecodable(result.length())
                     + encoding.charset().name()

@@ -16,11 +16,11 @@ public final class SourceReader extends Reader {
     private static final int CAPACITY = 1 << 14;
     private static final int LARGEST_HEAD = 1 << 20;
     private static final int LONGEST_REFERENCE = 12;
-    private static final int NEAR = 8;
     private static final char REPLACEMENT = '\uFFFD';
 
     private final Decoder decoder;
     private final LineIndex lines = new LineIndex();
+    private final Marks marks = new Marks();
 
     /** Characters up to {@code checked} may be handed on; those from there to {@code filled} are merely decoded. */
     private char[] chars = new char[CAPACITY];
@@ -105,6 +105,7 @@ public final class SourceReader extends Reader {
     private void refill() {
         int rest = filled - checked;
         System.arraycopy(chars, checked, chars, 0, rest);
+        marks.shift(checked);
         start += checked;
         next = 0;
         checked = 0;
@@ -117,7 +118,7 @@ public final class SourceReader extends Reader {
 
     private void decode() {
         try {
-            int count = decoder.decode(chars, filled, start + filled);
+            int count = decoder.decode(chars, filled, start + filled, marks);
             end = count < 0;
             filled += Math.max(0, count);
         } catch (IOException e) {
@@ -139,22 +140,14 @@ public final class SourceReader extends Reader {
         }
         int done = 1;
         while (i < limit && done > 0) {
-            i += decoder.plainRun(i);
-            int near = Math.min(limit, i + NEAR);
-            while (i < near && isPlain(c[i])) {
-                i++;
-            }
-            if (i < near) {
+            i = marks.next(i, limit);
+            if (i < limit) {
                 done = c[i] == '\n' || c[i] == '\r' ? lineEnd(i) : special(i);
                 i += done;
             }
         }
         checked = i;
         return checked > next;
-    }
-
-    private static boolean isPlain(char c) {
-        return c >= ' ' && c != '&' && c < Character.MIN_SURROGATE;
     }
 
     private int lineEnd(int at) {
