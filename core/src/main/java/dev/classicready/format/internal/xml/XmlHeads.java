@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class XmlHeads {
 
     private static final int MAX_CHILDREN = 32;
-    private static final int MAX_EVENTS = 2000;
+    /** So few that in large documents it ends before the characters do: that is an exception, and a costly one. */
+    private static final int MAX_EVENTS = 300;
 
     private XmlHeads() {}
 
