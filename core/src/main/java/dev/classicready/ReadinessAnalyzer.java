@@ -112,7 +112,7 @@ public final class ReadinessAnalyzer {
                 Verdicts.of(estate.units(), judgement.findings(), judgement.outcomes(), waves::orderOf),
                 judgement.findings(),
                 judgement.outcomes(),
-                Coverages.of(estate, judgement.outcomes()),
+                Once.of(() -> Coverages.of(estate, judgement.outcomes())),
                 Once.of(() -> {
                     progress.planning();
                     MigrationPlan plan = MigrationPlan.of(estate, judgement.findings(), planning);

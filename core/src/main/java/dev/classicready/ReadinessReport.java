@@ -38,7 +38,7 @@ public final class ReadinessReport {
     private final List<UnitReadiness> units;
     private final List<Finding> findings;
     private final List<RuleOutcome> outcomes;
-    private final Coverage coverage;
+    private final Supplier<Coverage> coverage;
     private final Supplier<MigrationPlan> plan;
     private final WaiverUse waivers;
     private final @Nullable BaselineComparison baseline;
@@ -54,7 +54,7 @@ public final class ReadinessReport {
             List<UnitReadiness> units,
             List<Finding> findings,
             List<RuleOutcome> outcomes,
-            Coverage coverage,
+            Supplier<Coverage> coverage,
             Supplier<MigrationPlan> plan) {
         this(
                 estate,
@@ -82,7 +82,7 @@ public final class ReadinessReport {
             List<UnitReadiness> units,
             List<Finding> findings,
             List<RuleOutcome> outcomes,
-            Coverage coverage,
+            Supplier<Coverage> coverage,
             Supplier<MigrationPlan> plan,
             WaiverUse waivers,
             @Nullable BaselineComparison baseline) {
@@ -126,7 +126,7 @@ public final class ReadinessReport {
                 Verdicts.of(estate.units(), governed, answers, waves::get),
                 governed,
                 answers,
-                Coverages.of(estate, answers),
+                Once.of(() -> Coverages.of(estate, answers)),
                 Once.of(() -> plan.get().with(governed)),
                 waivers.and(governance.use()),
                 baseline);
@@ -200,7 +200,7 @@ public final class ReadinessReport {
     }
 
     public Coverage coverage() {
-        return coverage;
+        return coverage.get();
     }
 
     /** The ids of the rules that could not judge something for want of a kind of evidence, sorted. */
@@ -284,7 +284,7 @@ public final class ReadinessReport {
      * of them reports. An answer speaks of what it was asked about only.
      */
     public List<Finding> platformUnsaid() {
-        return coverage.supplied().contains(Evidence.VALIDATION_MESSAGES)
+        return coverage().supplied().contains(Evidence.VALIDATION_MESSAGES)
                 ? platformAnswer().unsaid()
                 : List.of();
     }

@@ -84,7 +84,7 @@ final class RedactedReport {
                 report.units().stream().map(this::unit).toList(),
                 findings,
                 outcomes,
-                Coverages.of(estate, outcomes),
+                Once.of(() -> Coverages.of(estate, outcomes)),
                 Once.of(() -> MigrationPlan.of(estate, findings, planning)),
                 waivers(report.waivers()),
                 report.baseline().map(this::baseline).orElse(null));

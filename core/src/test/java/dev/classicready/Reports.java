@@ -139,7 +139,7 @@ public final class Reports {
                 Verdicts.of(built.units(), findings, outcomes, unit -> 1),
                 findings.stream().sorted().toList(),
                 outcomes.stream().sorted().toList(),
-                Coverages.of(built, outcomes),
+                () -> Coverages.of(built, outcomes),
                 () -> MigrationPlan.of(built, findings, new PlanOptions(TranslationOptions.DEFAULT, DAY)));
     }
 
