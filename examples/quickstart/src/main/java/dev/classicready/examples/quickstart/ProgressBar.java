@@ -32,9 +32,9 @@ final class ProgressBar implements AnalysisProgress {
         return new ProgressBar(terminal, System::nanoTime);
     }
 
-    /** A bar that nobody sees. */
+    /** A bar that nobody sees: for it no time passes. */
     static ProgressBar hidden() {
-        return on(new PrintStream(OutputStream.nullOutputStream()));
+        return new ProgressBar(new PrintStream(OutputStream.nullOutputStream()), () -> 0);
     }
 
     /** Whether somebody sits at the terminal and wants to be shown more than text. */
@@ -72,7 +72,8 @@ final class ProgressBar implements AnalysisProgress {
     }
 
     private void now(String work, long done, long all, String counted) {
-        if (clock.getAsLong() - shownAt > BETWEEN || !shown.startsWith(work)) {
+        long now = clock.getAsLong();
+        if (now - start > PATIENCE && (now - shownAt > BETWEEN || !shown.startsWith(work))) {
             double part = all <= 0 ? 0 : Math.min(1, (double) done / all);
             int full = (int) (part * WIDTH);
             String bar = "#".repeat(full) + ".".repeat(WIDTH - full);

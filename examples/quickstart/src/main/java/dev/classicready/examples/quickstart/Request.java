@@ -30,7 +30,7 @@ record Request(
         CommandLine line,
         AnalysisOptions options,
         Optional<Waivers> waivers,
-        LocalDate today,
+        Optional<LocalDate> today,
         Optional<Baseline> baseline,
         FailOn failOn,
         Optional<Path> out) {
@@ -47,7 +47,7 @@ record Request(
                 line,
                 analysis(line),
                 line.one(Option.WAIVERS).map(Request::path).map(Waivers::from),
-                line.one(Option.TODAY).map(day -> day(Option.TODAY, day)).orElseGet(LocalDate::now),
+                line.one(Option.TODAY).map(day -> day(Option.TODAY, day)),
                 line.one(Option.BASELINE).map(Request::path).map(Baseline::from),
                 line.one(Option.FAIL_ON).map(FailOn::ofName).orElse(FailOn.BLOCKER),
                 line.one(Option.OUT).map(Request::folder));
@@ -94,7 +94,8 @@ record Request(
 
     /** A report with the waivers and the baseline that were asked for. */
     ReadinessReport govern(ReadinessReport report) {
-        ReadinessReport governed = waivers.isPresent() ? report.with(waivers.get(), today) : report;
+        ReadinessReport governed =
+                waivers.isPresent() ? report.with(waivers.get(), today.orElseGet(LocalDate::now)) : report;
         return baseline.isPresent() ? governed.comparedWith(baseline.get()) : governed;
     }
 
