@@ -26,6 +26,10 @@ final class DeploymentCommands {
         return deployment("validate", group, template, NOBODY);
     }
 
+    String compare(ArmResourceGroup group, GroupFiles.TemplateFile template) {
+        return deployment("what-if", group, template, NOBODY);
+    }
+
     String deploy(ArmResourceGroup group, GroupFiles.TemplateFile template) {
         return deploy(group, template, NOBODY);
     }

@@ -87,6 +87,13 @@ final class GeneralSteps {
         }
         if (turn == Turn.STORAGE) {
             steps.add(Step.of(
+                    PRECONDITION,
+                    "Remove disks and images that nothing uses",
+                    "Get-AzureDisk | Where-Object { $_.AttachedTo -eq $null } | Remove-AzureDisk\n"
+                            + "Get-AzureVMImage | Where-Object { $_.Category -eq 'User' } | Format-List ImageName, MediaLink\n"
+                            + "Remove-AzureVMImage -ImageName <image>",
+                    "Their VHDs stay. Classic disks and images are not shown any more after the migration."));
+            steps.add(Step.of(
                     VALIDATE,
                     "Each storage account: validate; if it passes prepare, confirm, commit",
                     "Accounts move after the machines whose disks they hold. Their data stays reachable throughout."));
@@ -94,15 +101,15 @@ final class GeneralSteps {
             steps.add(Step.of(
                     VALIDATE,
                     "Validate looks at the classic side only",
-                    "It does not see gateways that exclude each other, connections that are down, circuits"
+                    "It answers with what stands in the way, or with nothing. It does not see gateways that exclude each other, connections that are down, circuits"
                             + " that have not moved, quotas, load balancer rules or private addresses that clash;"
                             + " prepare does."));
         }
         steps.add(Step.of(
                 PREPARE,
                 "Prepare is a safe trial",
-                "It does not modify the classic resources, with one exception: machines outside of a virtual network"
-                        + " are stopped and deallocated."));
+                "It makes what becomes of them in Resource Manager and does not modify the classic resources, with one"
+                        + " exception: machines outside of a virtual network are stopped and deallocated."));
         steps.add(Step.of(
                 PREPARE,
                 "From prepare on management is locked",
@@ -116,7 +123,9 @@ final class GeneralSteps {
         steps.add(Step.of(
                 CHECK,
                 "Compare with the downloaded configuration",
-                "Or look at samples in the portal; test applications, monitoring and scripts."));
+                "The mapping of plan.json, made for the target platform, says what should be there: compare names, sizes, "
+                        + "disks, addresses and rules. Or look at samples in the portal; test applications, monitoring and"
+                        + " scripts."));
         steps.add(Step.of(CHECK, "Only read while prepared", "In the prepared state only GET operations work."));
         steps.add(Step.of(
                 CHECK,
@@ -177,7 +186,8 @@ final class GeneralSteps {
             steps.add(Step.of(
                     PREPARE,
                     "Deploying is a safe trial",
-                    "It makes new resources and does not modify classic ones. A deployment can be repeated without"
+                    "Validation tells what Azure would refuse. Each template makes the resources of its group: new ones,"
+                            + " and it does not modify classic ones. A deployment can be repeated without"
                             + " harm; a failure other than a wrong configuration is best tried again."));
             steps.add(Step.of(
                     CHECK,

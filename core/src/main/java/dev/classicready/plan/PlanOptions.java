@@ -20,6 +20,19 @@ public record PlanOptions(TranslationOptions translation, LocalDate asOf) {
         return unit.kind() != UnitKind.HOST_POOL && PlatformMigration.moves(unit, asOf);
     }
 
+    /**
+     * Whether the plan can only be compared with what the platform's migration of a unit made: that migration is gone, and
+     * what it made cannot be made anew.
+     */
+    public boolean comparesOnly(MigrationUnit unit) {
+        return unit.kind() != UnitKind.HOST_POOL && !translation.isCurrent() && !platformMoves(unit);
+    }
+
+    /** Whether no unit can be moved by the platform any more, nor recreated from this plan. */
+    public boolean comparesOnly() {
+        return !translation.isCurrent() && !platformMovesAnything();
+    }
+
     /** Whether the classic service of Virtual Desktop still answers, and with it what migrates it automatically. */
     public boolean desktopAnswers() {
         return asOf.isBefore(DESKTOP_RETIRED);

@@ -115,12 +115,20 @@ final class PlatformSteps {
                 steps.add(new Step(
                         Phase.PRECONDITION,
                         unit.id(),
-                        "Tell those who use the machines of " + group.name() + " what changes",
+                        "Tell those who use the machines of " + service(group) + " what changes",
                         null,
                         "Management is locked from prepare to commit: less than an hour for tens of machines, hours for "
                                 + "hundreds. For each machine:\n" + MachineLines.byPlatform(machines)));
             }
         }
+    }
+
+    private static String service(ArmResourceGroup group) {
+        return group.members().stream()
+                .filter(CloudService.class::isInstance)
+                .map(ClassicResource::name)
+                .findFirst()
+                .orElse(group.name());
     }
 
     private void networkOrServices(MigrationUnit unit, List<Step> steps) {
@@ -181,13 +189,6 @@ final class PlatformSteps {
 
     private void storage(MigrationUnit unit, List<Step> steps) {
         String name = Shell.powerShell(unit.name());
-        steps.add(new Step(
-                Phase.PRECONDITION,
-                unit.id(),
-                "Remove disks and images of " + unit.name() + " that nothing uses",
-                "Get-AzureDisk | Where-Object { $_.AttachedTo -eq $null -and $_.MediaLink.Host.StartsWith('"
-                        + unit.name().replace("'", "''") + ".') } | Remove-AzureDisk",
-                "Their VHDs stay. Classic disks and images are not shown any more after the migration."));
         move(
                 unit,
                 "storage account " + unit.name(),
@@ -228,21 +229,16 @@ final class PlatformSteps {
                 unit.id(),
                 "Validate " + what,
                 "$validate = " + cmdlet + " -Validate" + names + destination + "\n$validate.ValidationMessages",
-                "It answers with what stands in the way, or with nothing."));
-        steps.add(new Step(
-                Phase.PREPARE,
-                unit.id(),
-                "Prepare " + what,
-                cmdlet + " -Prepare" + names + destination,
-                "It makes the resources in Resource Manager and locks management."));
+                ""));
+        steps.add(
+                new Step(Phase.PREPARE, unit.id(), "Prepare " + what, cmdlet + " -Prepare" + names + destination, ""));
         steps.add(new Step(
                 Phase.CHECK,
                 unit.id(),
                 "Check " + what,
                 "Get-AzResource | Where-Object { $_.ResourceGroupName -like '*-migrated' } | "
                         + "Sort-Object ResourceGroupName, ResourceType | Format-Table ResourceGroupName, ResourceType, Name",
-                "The mapping of plan.json, made for the target platform, says what should be there: compare names, sizes, "
-                        + "disks, addresses and rules with the downloaded configuration."));
+                ""));
         steps.add(new Step(
                 Phase.ABORT,
                 unit.id(),

@@ -139,7 +139,7 @@ final class RedeploySteps {
                 unit,
                 "Make the resource group " + group.name() + " and validate its template",
                 commands.makeGroup(group) + "\n" + commands.validate(group, templates.get(0)),
-                "Validation tells what Azure would refuse." + commands.inputs(group, templates.get(0))));
+                commands.inputs(group, templates.get(0)).strip()));
         return true;
     }
 
@@ -165,10 +165,10 @@ final class RedeploySteps {
                         + DeploymentCommands.some(
                                 group.members().stream().map(m -> m.name()).toList())
                         + "."
-                : "It makes the resources of " + group.name()
-                        + (template.principals() ? ", which nobody sees yet: no user is handed over." : ".");
-        return (template.stage() == Stage.LATE ? "It ties networks together, and so comes after both." : holds)
-                + (first ? "" : commands.inputs(group, template));
+                : template.principals() ? "Nobody sees what it makes yet: no user is handed over." : "";
+        return ((template.stage() == Stage.LATE ? "It ties networks together, and so comes after both." : holds)
+                        + (first ? "" : commands.inputs(group, template)))
+                .strip();
     }
 
     /** Templates that wait for what is put in place by hand. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the id of the migration unit it concerns, or null where it concerns the wave as a whole
  * @param title what to do, in a few words
  * @param command how, for a shell or PowerShell, several lines at most; null where no command does it
- * @param why why, or what to mind
+ * @param why why, or what to mind; empty where the wave says it in general
  */
 public record Step(
         Phase phase,

@@ -29,6 +29,7 @@ final class WaveWriter {
     private final Map<String, List<Finding>> findings = new HashMap<>();
     private final PlatformSteps platform;
     private final RedeploySteps redeploy;
+    private final ComparisonSteps comparison;
 
     WaveWriter(
             ClassicEstate estate,
@@ -42,6 +43,7 @@ final class WaveWriter {
                 this.findings.computeIfAbsent(f.unit(), u -> new ArrayList<>()).add(f));
         this.platform = new PlatformSteps(plan, options, files);
         this.redeploy = new RedeploySteps(plan, options, files);
+        this.comparison = new ComparisonSteps(plan, files);
     }
 
     List<Wave> waves() {
@@ -49,7 +51,8 @@ final class WaveWriter {
         List<Wave> waves = new ArrayList<>();
         turns.units().forEach((turn, units) -> {
             List<Step> general = new ArrayList<>();
-            if (turn == Turn.SUBSCRIPTIONS) {
+            boolean comparesAll = units.stream().allMatch(options::comparesOnly);
+            if (turn == Turn.SUBSCRIPTIONS && !comparesAll) {
                 GeneralSteps.before(options, redeploy.needs(), general);
             }
             if (turn == Turn.NETWORKS) {
@@ -59,7 +62,10 @@ final class WaveWriter {
             if (anyByPlatform) {
                 GeneralSteps.platform(turn, units, general);
             }
-            if (units.stream().anyMatch(u -> !options.platformMoves(u))) {
+            if (units.stream().anyMatch(options::comparesOnly)) {
+                ComparisonSteps.general(general);
+            }
+            if (units.stream().anyMatch(u -> !options.platformMoves(u) && !options.comparesOnly(u))) {
                 GeneralSteps.redeploy(turn, options, general);
             }
             List<Step> steps = new ArrayList<>();
@@ -104,6 +110,10 @@ final class WaveWriter {
     }
 
     private void add(Turn turn, MigrationUnit unit, List<Step> steps) {
+        if (options.comparesOnly(unit)) {
+            comparison.add(turn, unit, steps);
+            return;
+        }
         boolean byPlatform = options.platformMoves(unit);
         if (!turn.isSecond()) {
             CloudServiceSteps.decide(unit, steps);

@@ -43,7 +43,9 @@ final class Runbook {
             throws IOException {
         Runbook runbook = new Runbook(out);
         runbook.head(plan, mains);
-        runbook.quotas(plan);
+        if (!plan.options().comparesOnly()) {
+            runbook.quotas(plan);
+        }
         for (Wave wave : waves) {
             runbook.wave(wave);
         }
@@ -68,6 +70,13 @@ final class Runbook {
         line("Secrets are in no file: a command that takes `…-secrets.json` expects a JSON object that you write,"
                 + " with the members that the template's parameter `secrets` names. Keep it out of version"
                 + " control.");
+        if (plan.options().comparesOnly()) {
+            line(
+                    "The platform's own migration is gone, and what it made cannot be made anew: these templates show what should"
+                            + " be there where it was run. To recreate the estate, plan for the target `current`.");
+            line("");
+            return;
+        }
         if (plan.options().platformMovesAnything()) {
             line("What the platform moves is not deployed: its templates show what should be there afterwards.");
             line("");
@@ -180,9 +189,9 @@ final class Runbook {
     }
 
     private void step(Step step) throws IOException {
-        line("- [ ] **" + text(step.title()) + "** (" + step.phase().name().toLowerCase(Locale.ROOT) + ")  ");
         String[] why = step.why().split("\n");
-        line("  " + prose(why[0]));
+        line("- [ ] **" + text(step.title()) + "** (" + step.phase().name().toLowerCase(Locale.ROOT) + ")"
+                + (step.why().isEmpty() ? "" : "  \n  " + prose(why[0])));
         for (int i = 1; i < why.length; i++) {
             line("  - " + prose(why[i]));
         }

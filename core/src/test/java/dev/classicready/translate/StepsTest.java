@@ -109,6 +109,33 @@ class StepsTest {
         }
     }
 
+    @Test
+    void where_the_platforms_way_is_gone_its_plan_is_only_compared() {
+        List<Step> steps = MigrationPlan.of(
+                        estate,
+                        List.of(),
+                        new PlanOptions(TranslationOptions.DEFAULT.withTarget(Target.PLATFORM), DEPLOYED))
+                .waves()
+                .stream()
+                .flatMap(w -> w.steps().stream())
+                .toList();
+
+        assertThat(steps)
+                .extracting(s -> s.phase() + " " + s.title())
+                .containsExactly(
+                        "PRECONDITION No classic resource is recreated from this plan",
+                        "CHECK Compare what was migrated",
+                        "PRECONDITION Extended support ends on 2027-03-31",
+                        "CHECK Compare net-migrated with net-migrated/template.json",
+                        "CHECK Compare site-migrated with site-migrated/template.json",
+                        "CHECK Compare site-migrated with site-migrated/template-2.json",
+                        "CHECK Compare svc-migrated with svc-migrated/template.json",
+                        "CHECK Compare shopdata-migrated with shopdata-migrated/template.json");
+        assertThat(steps.get(3).command())
+                .isEqualTo("az deployment group what-if -g net-migrated -n net-migrated -f net-migrated/template.json"
+                        + " -p '@net-migrated/parameters.json' --subscription 11111111-2222-3333-4444-555555555555");
+    }
+
     private List<Step> steps(LocalDate day) {
         return waves(day).stream().flatMap(w -> w.steps().stream()).toList();
     }
