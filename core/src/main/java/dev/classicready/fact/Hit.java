@@ -2,9 +2,10 @@ package dev.classicready.fact;
 
 import dev.classicready.descriptor.Located;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule inserts when its condition holds: on which fact, with which evidence, and the values that the rule's
@@ -14,7 +15,7 @@ public final class Hit {
 
     private final Fact subject;
     private final List<Mark> marks = new ArrayList<>();
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, Object> values = new HashMap<>(4);
 
     private Hit(Fact subject) {
         this.subject = subject;
@@ -75,7 +76,8 @@ public final class Hit {
         return List.copyOf(marks);
     }
 
-    public Map<String, Object> values() {
-        return Map.copyOf(values);
+    /** What is given for a placeholder, or null. */
+    public @Nullable Object value(String name) {
+        return values.get(name);
     }
 }

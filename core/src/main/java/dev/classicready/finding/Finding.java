@@ -1,7 +1,6 @@
 package dev.classicready.finding;
 
 import dev.classicready.classic.ResourceRef;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +36,6 @@ public record Finding(
         List<EvidenceItem> evidence,
         @Nullable Waiver waiver)
         implements Comparable<Finding> {
-
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
-            .reversed()
-            .thenComparing(f -> f.unit)
-            .thenComparing(Finding::ruleId)
-            .thenComparing(Finding::resource)
-            .thenComparing(
-                    f -> f.evidence.isEmpty() ? null : f.evidence.get(0),
-                    Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Finding::message);
 
     public Finding {
         sources = List.copyOf(sources);
@@ -97,6 +86,32 @@ public record Finding(
 
     @Override
     public int compareTo(Finding other) {
-        return ORDER.compare(this, other);
+        int order = other.severity.compareTo(severity);
+        if (order == 0) {
+            order = compare(unit, other.unit);
+        }
+        if (order == 0) {
+            order = compare(ruleId, other.ruleId);
+        }
+        if (order == 0) {
+            order = resource.compareTo(other.resource);
+        }
+        if (order == 0) {
+            order = comparePlaces(other);
+        }
+        return order != 0 ? order : message.compareTo(other.message);
+    }
+
+    private int comparePlaces(Finding other) {
+        if (evidence.isEmpty() || other.evidence.isEmpty()) {
+            return Boolean.compare(other.evidence.isEmpty(), evidence.isEmpty());
+        }
+        return evidence.get(0).compareTo(other.evidence.get(0));
+    }
+
+    /** Findings of one unit share its id, and those of one rule its name: long texts need not be looked at then. */
+    @SuppressWarnings("StringEquality")
+    private static int compare(String one, String other) {
+        return one == other ? 0 : one.compareTo(other);
     }
 }

@@ -49,11 +49,12 @@ final class Batch extends DefaultRuleRuntimeEventListener {
         try {
             source.accept(fact -> {
                 cancellation.check();
-                if (matched.names(fact)) {
+                MatchedFacts.Wanted wanted = matched.of(fact.getClass());
+                if (wanted.named() && matched.name(fact.kind())) {
                     note(fact);
                 }
                 candidate.setObject(fact);
-                if (matched.has(candidate, (ValueResolver) session)) {
+                if (wanted.filter().passes(candidate, (ValueResolver) session)) {
                     session.insert(fact);
                 }
             });

@@ -13,17 +13,12 @@ import dev.classicready.finding.EvidenceItem;
 import dev.classicready.finding.Finding;
 import dev.classicready.finding.MigrationPath;
 import dev.classicready.finding.PlatformMigration;
-import dev.classicready.finding.Shell;
 import dev.classicready.rule.RuleCatalogue;
 import dev.classicready.rule.RuleMetadata;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +28,15 @@ final class FindingMaker {
     /** How many things a message names at most. */
     private static final int MANY = 5;
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-    private static final Pattern COMMAND = Pattern.compile("`[^`]+`");
-
     private final RuleCatalogue catalogue;
+    private final TextTemplates templates;
     private final SourceFiles files;
     private final LocalDate asOf;
     private final RecordValues values = new RecordValues();
 
-    FindingMaker(RuleCatalogue catalogue, SourceFiles files, LocalDate asOf) {
+    FindingMaker(RuleCatalogue catalogue, TextTemplates templates, SourceFiles files, LocalDate asOf) {
         this.catalogue = catalogue;
+        this.templates = templates;
         this.files = files;
         this.asOf = asOf;
     }
@@ -58,7 +52,7 @@ final class FindingMaker {
                 rule.effect(),
                 subject.unit().id(),
                 subject.resource(),
-                fill(rule, rule.message(), hit, evidence, UnaryOperator.identity()),
+                templates.sentence(rule.message()).fill(name -> value(rule, name, hit, evidence)),
                 remedy(rule, hit, evidence),
                 rule.platformValidate(),
                 rule.phase(),
@@ -109,35 +103,14 @@ final class FindingMaker {
                 + (left == null ? "Recreating from the plan asks for nothing here." : steps(rule, left, hit, evidence));
     }
 
-    /** A text with commands in backticks, in which names are quoted as PowerShell wants it. */
     private String steps(RuleMetadata rule, String template, Hit hit, List<EvidenceItem> evidence) {
-        Matcher commands = COMMAND.matcher(template);
-        StringBuilder text = new StringBuilder();
-        int end = 0;
-        while (commands.find()) {
-            text.append(fill(rule, template.substring(end, commands.start()), hit, evidence, UnaryOperator.identity()))
-                    .append(fill(rule, commands.group(), hit, evidence, Shell::powerShell));
-            end = commands.end();
-        }
-        return text.append(fill(rule, template.substring(end), hit, evidence, UnaryOperator.identity()))
-                .toString();
-    }
-
-    private String fill(
-            RuleMetadata rule, String template, Hit hit, List<EvidenceItem> evidence, UnaryOperator<String> quoting) {
-        Matcher matcher = PLACEHOLDER.matcher(template);
-        StringBuilder text = new StringBuilder();
-        while (matcher.find()) {
-            matcher.appendReplacement(
-                    text, Matcher.quoteReplacement(quoting.apply(value(rule, matcher.group(1), hit, evidence))));
-        }
-        return matcher.appendTail(text).toString();
+        return templates.steps(template).fill(name -> value(rule, name, hit, evidence));
     }
 
     private String value(RuleMetadata rule, String name, Hit hit, List<EvidenceItem> evidence) {
-        Map<String, Object> given = hit.values();
-        if (given.containsKey(name)) {
-            return text(given.get(name));
+        Object given = hit.value(name);
+        if (given != null) {
+            return text(given);
         }
         ResourceRef resource = hit.subject().resource();
         return switch (name) {

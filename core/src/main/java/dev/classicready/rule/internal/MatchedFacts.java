@@ -6,8 +6,6 @@ import dev.classicready.rule.RuleCatalogue;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import org.drools.base.base.ValueResolver;
-import org.drools.core.common.InternalFactHandle;
 import org.drools.core.impl.InternalRuleBase;
 import org.kie.api.KieBase;
 
@@ -19,18 +17,20 @@ final class MatchedFacts implements Interest {
 
     private final InternalRuleBase rules;
     private final Set<String> names;
-    private final ClassValue<FactFilter> filters = new ClassValue<>() {
+    private final ClassValue<Wanted> wanted = new ClassValue<>() {
         @Override
-        protected FactFilter computeValue(Class<?> type) {
-            return FactFilter.of(rules, type);
+        protected Wanted computeValue(Class<?> type) {
+            return new Wanted(FactFilter.of(rules, type), names.contains(type.getSimpleName()) || namesItself(type));
         }
     };
-    private final ClassValue<Boolean> named = new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-            return names.contains(type.getSimpleName()) || namesItself(type);
-        }
-    };
+
+    /**
+     * What is wanted of the facts of one type.
+     *
+     * @param filter what rules ask of them
+     * @param named whether rules name their kind, or may name it where each tells its own
+     */
+    record Wanted(FactFilter filter, boolean named) {}
 
     private MatchedFacts(InternalRuleBase rules, Set<String> names) {
         this.rules = rules;
@@ -56,19 +56,18 @@ final class MatchedFacts implements Interest {
         }
     }
 
-    /** Whether a fact meets what some rule asks of it alone. */
-    boolean has(InternalFactHandle fact, ValueResolver session) {
-        return filters.get(fact.getObject().getClass()).passes(fact, session);
+    Wanted of(Class<? extends Fact> type) {
+        return wanted.get(type);
     }
 
-    /** Whether some rule names the kind of a fact. */
-    boolean names(Fact fact) {
-        return named.get(fact.getClass()) && names.contains(fact.kind());
+    /** Whether some rule names a kind of facts. */
+    boolean name(String kind) {
+        return names.contains(kind);
     }
 
     @Override
     public boolean in(Class<? extends Fact> type, String... circumstances) {
-        return !filters.get(type).isClosed()
+        return !of(type).filter().isClosed()
                 || names.contains(type.getSimpleName())
                 || Arrays.stream(circumstances).anyMatch(names::contains);
     }

@@ -1,8 +1,6 @@
 package dev.classicready.rule.internal;
 
 import dev.classicready.classic.ClassicEstate;
-import dev.classicready.classic.CloudService;
-import dev.classicready.classic.Deployment;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.UnitKind;
 import dev.classicready.descriptor.AnalysisCancelledException;
@@ -51,12 +49,16 @@ import org.kie.api.definition.rule.Rule;
  */
 public final class RuleEngine {
 
-    /** Weight of the facts in one session: enough to make the session's own cost small, few enough to be dropped soon. */
+    /** Weight of the units in one session: enough to make the session's own cost small, few enough to share them out. */
     private static final int BATCH = 1_000;
+
+    /** What a cloud service weighs beside a resource of a unit. */
+    private static final int SERVICE = 40;
 
     private final KieBase rules;
     private final MatchedFacts matched;
     private final RuleCatalogue catalogue;
+    private final TextTemplates templates = new TextTemplates();
 
     private RuleEngine(KieBase rules, RuleCatalogue catalogue) {
         this.rules = rules;
@@ -181,7 +183,7 @@ public final class RuleEngine {
             Cancellation cancellation) {
         cancellation.check();
         Facts facts = Facts.of(estate, asOf, planned, matched);
-        FindingMaker findings = new FindingMaker(catalogue, files, asOf);
+        FindingMaker findings = new FindingMaker(catalogue, templates, files, asOf);
         Set<String> unitRules = names(RuleScope.UNIT, asOf);
         Set<String> estateRules = names(RuleScope.ESTATE, asOf);
         JudgeCount count = new JudgeCount(progress, estate.units().size());
@@ -212,7 +214,7 @@ public final class RuleEngine {
         Facts facts = Facts.of(estate, asOf, planned, matched);
         Set<String> all = names(RuleScope.UNIT, asOf);
         all.addAll(names(RuleScope.ESTATE, asOf));
-        FindingMaker findings = new FindingMaker(catalogue, files, asOf);
+        FindingMaker findings = new FindingMaker(catalogue, templates, files, asOf);
         return collect(List.of(new Batch(rules, matched, all, findings, new Cancellation()).run(to -> {
             facts.ofEstate(to);
             estate.units().forEach(u -> facts.ofUnit(u, to));
@@ -232,7 +234,7 @@ public final class RuleEngine {
         int weight = 0;
         for (MigrationUnit unit : units) {
             batch.add(unit);
-            weight += weight(unit);
+            weight += 2 + unit.parts().size() + SERVICE * unit.cloudServices().size();
             if (weight >= BATCH) {
                 batches.add(batch);
                 batch = new ArrayList<>();
@@ -243,16 +245,6 @@ public final class RuleEngine {
             batches.add(batch);
         }
         return batches;
-    }
-
-    private static int weight(MigrationUnit unit) {
-        int weight = 2 + unit.parts().size();
-        for (CloudService service : unit.cloudServices()) {
-            for (Deployment deployment : service.deployments()) {
-                weight += 8 * deployment.virtualMachines().size() + 4;
-            }
-        }
-        return weight;
     }
 
     private static List<Batch> run(List<Callable<Batch>> work, int threads) {
@@ -289,7 +281,7 @@ public final class RuleEngine {
     }
 
     private static Result collect(Collection<Batch> batches) {
-        Set<Finding> findings = new TreeSet<>();
+        List<Finding> findings = new ArrayList<>();
         Map<MigrationUnit, Set<String>> facts = new HashMap<>();
         Map<Set<String>, Set<String>> shared = new HashMap<>();
         for (Batch batch : batches) {
@@ -301,6 +293,17 @@ public final class RuleEngine {
                         return all;
                     }));
         }
-        return new Result(List.copyOf(findings), facts);
+        return new Result(sorted(findings), facts);
+    }
+
+    private static List<Finding> sorted(List<Finding> findings) {
+        findings.sort(null);
+        List<Finding> distinct = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            if (distinct.isEmpty() || finding.compareTo(distinct.get(distinct.size() - 1)) != 0) {
+                distinct.add(finding);
+            }
+        }
+        return List.copyOf(distinct);
     }
 }
