@@ -16,7 +16,8 @@ public record BlobLocation(String account, String container, String blob) {
 
     /** Reads a blob's URI; empty for what is none. */
     public static Optional<BlobLocation> of(@Nullable String uri) {
-        int dot = uri == null ? -1 : endOfAccount(uri);
+        int host = uri == null ? -1 : host(uri);
+        int dot = uri == null || host < 0 ? -1 : endOfAccount(uri, host);
         if (uri == null || dot < 0) {
             return Optional.empty();
         }
@@ -24,9 +25,9 @@ public record BlobLocation(String account, String container, String blob) {
         while (path < uri.length() && uri.charAt(path) == '/') {
             path++;
         }
-        int end = indexOfAny(uri, path);
+        int end = endOfPath(uri, path);
         int slash = uri.indexOf('/', path);
-        String account = account(uri, dot);
+        String account = Names.key(uri.substring(host, dot));
         return Optional.of(
                 slash < 0 || slash > end
                         ? new BlobLocation(account, "$root", uri.substring(path, end))
@@ -35,36 +36,31 @@ public record BlobLocation(String account, String container, String blob) {
 
     /** The storage account alone, of a blob's URI; empty for what is none. */
     static Optional<String> accountOf(@Nullable String uri) {
-        int dot = uri == null ? -1 : endOfAccount(uri);
-        return uri == null || dot < 0 ? Optional.empty() : Optional.of(account(uri, dot));
+        int host = uri == null ? -1 : host(uri);
+        int dot = uri == null || host < 0 ? -1 : endOfAccount(uri, host);
+        return uri == null || dot < 0 ? Optional.empty() : Optional.of(Names.key(uri.substring(host, dot)));
     }
 
-    private static String account(String uri, int dot) {
-        return Names.key(uri.substring(host(uri), dot));
-    }
-
+    /** Where the host's name begins, or -1 if the text is no URI. */
     private static int host(String uri) {
         int colon = uri.indexOf(':');
         return colon >= 0 && uri.startsWith("://", colon) ? colon + 3 : -1;
     }
 
     /** Where the dot after the account stands, or -1 if the text is no blob's URI. */
-    private static int endOfAccount(String uri) {
-        int host = host(uri);
-        int dot = host < 0 ? -1 : uri.indexOf('.', host);
+    private static int endOfAccount(String uri, int host) {
+        int dot = uri.indexOf('.', host);
         boolean isBlob = dot > host
-                && uri.regionMatches(true, dot, BLOB, 0, BLOB.length())
+                && (uri.startsWith(BLOB, dot) || uri.regionMatches(true, dot, BLOB, 0, BLOB.length()))
                 && uri.lastIndexOf('/', dot) < host
                 && uri.indexOf('/', dot) > 0;
         return isBlob ? dot : -1;
     }
 
-    private static int indexOfAny(String uri, int from) {
-        for (int i = from; i < uri.length(); i++) {
-            if (uri.charAt(i) == '?' || uri.charAt(i) == '#') {
-                return i;
-            }
-        }
-        return uri.length();
+    private static int endOfPath(String uri, int from) {
+        int query = uri.indexOf('?', from);
+        int fragment = uri.indexOf('#', from);
+        int end = query < 0 ? uri.length() : query;
+        return fragment < 0 ? end : Math.min(end, fragment);
     }
 }

@@ -14,7 +14,7 @@ public final class Names {
 
     /** Whether a name is its own key, as most are: visible characters of ASCII, none of them a capital letter. */
     private static boolean isKey(String name) {
-        for (int i = 0; i < name.length(); i++) {
+        for (int i = 0, length = name.length(); i < length; i++) {
             char c = name.charAt(i);
             if (c <= ' ' || c > '~' || c >= 'A' && c <= 'Z') {
                 return false;

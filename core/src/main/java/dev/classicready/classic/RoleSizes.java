@@ -13,10 +13,15 @@ final class RoleSizes {
 
     private static final Map<String, RoleSize> BY_NAME = read();
 
+    /** Descriptors mostly spell names as the table does. */
+    private static final Map<String, RoleSize> BY_SPELLING =
+            BY_NAME.values().stream().collect(Collectors.toUnmodifiableMap(RoleSize::name, Function.identity()));
+
     private RoleSizes() {}
 
     static Optional<RoleSize> find(String name) {
-        return Optional.ofNullable(BY_NAME.get(Names.key(name)));
+        RoleSize asSpelled = BY_SPELLING.get(name);
+        return Optional.ofNullable(asSpelled != null ? asSpelled : BY_NAME.get(Names.key(name)));
     }
 
     static SortedSet<String> names() {

@@ -108,6 +108,19 @@ public record VirtualMachine(
         return subnets;
     }
 
+    /** Whether its interfaces are in more than one subnet. */
+    public boolean isInSeveralSubnets() {
+        boolean one =
+                secondaryInterfaces.isEmpty() && primaryInterface.subnets().size() < 2;
+        return !one && subnets().size() > 1;
+    }
+
+    /** Whether one of its interfaces names a subnet. */
+    public boolean isInSubnet() {
+        return !primaryInterface.subnets().isEmpty()
+                || secondaryInterfaces.stream().anyMatch(i -> !i.subnets().isEmpty());
+    }
+
     /** Whether the machine runs: extensions and the agent are looked at on running machines only. */
     public boolean isRunning() {
         return "ReadyRole".equalsIgnoreCase(instanceStatus);

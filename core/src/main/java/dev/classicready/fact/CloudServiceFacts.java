@@ -1,6 +1,5 @@
 package dev.classicready.fact;
 
-import dev.classicready.classic.Blob;
 import dev.classicready.classic.BlobLocation;
 import dev.classicready.classic.BootDiagnostics;
 import dev.classicready.classic.CloudService;
@@ -33,12 +32,14 @@ final class CloudServiceFacts {
     private final MigrationUnit unit;
     private final CloudService service;
     private final ExtensionTable extensionTable;
+    private final @Nullable DiskFacts disks;
 
     CloudServiceFacts(Facts facts, MigrationUnit unit, CloudService service) {
         this.facts = facts;
         this.unit = unit;
         this.service = service;
         this.extensionTable = facts.extensions(service.subscription());
+        this.disks = facts.withDisks() ? new DiskFacts(facts, unit, service) : null;
     }
 
     void forEach(Consumer<? super Fact> to) {
@@ -93,8 +94,8 @@ final class CloudServiceFacts {
             to.accept(new CircumstanceFact(unit, CircumstanceFact.MACHINE_STATE_UNKNOWN));
         }
         machine.endpoints().forEach(e -> to.accept(new EndpointFact(unit, service, deployment, machine, e)));
-        if (facts.withDisks()) {
-            machine.disks().forEach(d -> disk(machine, d, to));
+        if (disks != null) {
+            disks.of(machine, to);
         }
         extensions(machine, to);
         BootDiagnostics diagnostics = machine.bootDiagnostics();
@@ -108,26 +109,9 @@ final class CloudServiceFacts {
     }
 
     private void retirement(VirtualMachine machine, Consumer<? super Fact> to) {
-        RoleSize.of(machine.size())
-                .filter(size -> size.retires() != null)
-                .ifPresent(size -> to.accept(new SizeRetirementFact(
-                        unit, service, machine, size, Objects.requireNonNull(size.retires()), facts.asOf())));
-    }
-
-    private void disk(VirtualMachine machine, VirtualHardDisk disk, Consumer<? super Fact> to) {
-        BlobLocation blob = disk.blob().orElse(null);
-        StorageAccount account = blob == null ? null : facts.account(service.subscription(), blob.account());
-        boolean accountMissing = blob != null && account == null && facts.tellsAccounts(service.subscription());
-        boolean listed = blob != null && facts.blobs().lists(service.subscription(), blob.account());
-        Blob found = listed ? facts.blobs().find(service.subscription(), blob) : null;
-        DiskFact.Listing listing =
-                !listed ? DiskFact.Listing.NONE : found == null ? DiskFact.Listing.ABSENT : DiskFact.Listing.PRESENT;
-        to.accept(new DiskFact(unit, service, machine, disk, blob, account, accountMissing, listing, found));
-        if (blob != null && !listed && !facts.blobs().isAssumedAbsent(service.subscription())) {
-            to.accept(new CircumstanceFact(unit, CircumstanceFact.BLOBS_UNKNOWN));
-            if (disk.logicalSizeInGb() != null) {
-                to.accept(new CircumstanceFact(unit, CircumstanceFact.BLOB_SIZE_UNKNOWN));
-            }
+        RoleSize size = RoleSize.of(machine.size()).orElse(null);
+        if (size != null && size.retires() != null) {
+            to.accept(new SizeRetirementFact(unit, service, machine, size, size.retires(), facts.asOf()));
         }
     }
 
@@ -158,14 +142,9 @@ final class CloudServiceFacts {
         }
         List<ExtensionReference> migratable = new ArrayList<>();
         for (ExtensionReference reference : machine.extensions()) {
+            ExtensionTable.Entry known = extensionTable.of(reference);
             ExtensionFact fact = new ExtensionFact(
-                    unit,
-                    service,
-                    machine,
-                    reference,
-                    extensionTable.form(reference),
-                    extensionTable.purpose(reference),
-                    status(machine, reference));
+                    unit, service, machine, reference, known.form(), known.purpose(), status(machine, reference));
             to.accept(fact);
             if (fact.isMigratable()) {
                 migratable.add(reference);
@@ -188,7 +167,7 @@ final class CloudServiceFacts {
     /** Load-balanced sets are scoped to their deployment, and so are the front ends that endpoints claim. */
     private void loadBalancing(Deployment deployment, Consumer<? super Fact> to) {
         Map<String, List<LoadBalancedSetFact.Member>> sets = new HashMap<>();
-        Map<FrontEnd, List<LoadBalancedSetFact.Member>> frontEnds = new HashMap<>();
+        Map<Integer, List<LoadBalancedSetFact.Member>> ports = new HashMap<>();
         for (VirtualMachine machine : deployment.virtualMachines()) {
             for (InputEndpoint endpoint : machine.endpoints()) {
                 LoadBalancedSetFact.Member member = new LoadBalancedSetFact.Member(machine, endpoint);
@@ -197,8 +176,7 @@ final class CloudServiceFacts {
                             .add(member);
                 }
                 if (endpoint.port() != null) {
-                    frontEnds
-                            .computeIfAbsent(FrontEnd.of(deployment, endpoint), k -> new ArrayList<>(2))
+                    ports.computeIfAbsent(endpoint.port(), k -> new ArrayList<>(2))
                             .add(member);
                 }
             }
@@ -210,16 +188,38 @@ final class CloudServiceFacts {
                         deployment,
                         String.valueOf(members.get(0).endpoint().loadBalancedSet()),
                         List.copyOf(members))));
+        ports.values().forEach(claimants -> {
+            if (!areOneSet(claimants)) {
+                frontEndClashes(deployment, claimants, to);
+            }
+        });
+    }
+
+    /** Endpoints with the same port need not have the same protocol or address. */
+    private void frontEndClashes(
+            Deployment deployment, List<LoadBalancedSetFact.Member> samePort, Consumer<? super Fact> to) {
+        Map<FrontEnd, List<LoadBalancedSetFact.Member>> frontEnds = new HashMap<>();
+        for (LoadBalancedSetFact.Member member : samePort) {
+            frontEnds
+                    .computeIfAbsent(FrontEnd.of(deployment, member.endpoint()), k -> new ArrayList<>(2))
+                    .add(member);
+        }
         frontEnds.forEach((frontEnd, claimants) -> {
-            if (claimants.size() > 1 && !areOneSet(claimants)) {
+            if (!areOneSet(claimants)) {
                 to.accept(new FrontEndClashFact(unit, service, frontEnd.toString(), List.copyOf(claimants)));
             }
         });
     }
 
-    private static boolean areOneSet(List<LoadBalancedSetFact.Member> claimants) {
-        String set = claimants.get(0).endpoint().loadBalancedSet();
-        return claimants.stream().allMatch(c -> Names.same(c.endpoint().loadBalancedSet(), set));
+    /** Whether there is one endpoint only, or all are members of the same load-balanced set. */
+    private static boolean areOneSet(List<LoadBalancedSetFact.Member> endpoints) {
+        String set = endpoints.get(0).endpoint().loadBalancedSet();
+        for (int i = 1; i < endpoints.size(); i++) {
+            if (!Names.same(endpoints.get(i).endpoint().loadBalancedSet(), set)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The front end that an endpoint claims: a VIP that is not named is the deployment's first. */

@@ -14,14 +14,15 @@ import dev.classicready.classic.ServiceDefinition;
 import dev.classicready.classic.ServiceExtension;
 import dev.classicready.classic.ServiceNetwork;
 import dev.classicready.classic.VirtualMachine;
+import dev.classicready.classic.WinRmListener;
 import dev.classicready.descriptor.Located;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,31 @@ public record DeploymentFact(
     /** Whether one of its addresses is a reserved IP. */
     public boolean hasReservedIp() {
         return deployment.namesReservedIp();
+    }
+
+    /** Whether some of its virtual machines are in an availability set, and others are in none. */
+    public boolean isPartlyInAvailabilitySets() {
+        boolean inside = false;
+        boolean outside = false;
+        for (VirtualMachine machine : deployment.virtualMachines()) {
+            inside |= machine.availabilitySet() != null;
+            outside |= machine.availabilitySet() == null;
+        }
+        return inside && outside;
+    }
+
+    /** Whether its virtual machines are in more than one availability set. */
+    public boolean isInSeveralAvailabilitySets() {
+        String first = null;
+        for (VirtualMachine machine : deployment.virtualMachines()) {
+            String set = machine.availabilitySet();
+            if (first == null) {
+                first = set;
+            } else if (set != null && !Names.same(first, set)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first virtual machine in each of the distinct availability sets, in the order of their names. */
@@ -119,11 +145,16 @@ public record DeploymentFact(
 
     /** Where virtual machines refer to service certificates, for remote management too. */
     public List<Located> certificates() {
-        return deployment.virtualMachines().stream()
-                .flatMap(m -> Stream.<Located>concat(
-                        m.certificates().stream(),
-                        m.winRmListeners().stream().filter(l -> l.certificateThumbprint() != null)))
-                .toList();
+        List<Located> certificates = new ArrayList<>(0);
+        for (VirtualMachine machine : deployment.virtualMachines()) {
+            certificates.addAll(machine.certificates());
+            for (WinRmListener listener : machine.winRmListeners()) {
+                if (listener.certificateThumbprint() != null) {
+                    certificates.add(listener);
+                }
+            }
+        }
+        return List.copyOf(certificates);
     }
 
     /** Whether the deployment is settled: neither starting, stopping, deploying nor being deleted. */

@@ -108,7 +108,8 @@ public final class Facts {
         if (unit.kind() == UnitKind.VIRTUAL_NETWORK) {
             new VirtualNetworkFacts(this, unit).forEach(facts);
         } else if (unit.kind() == UnitKind.STORAGE_ACCOUNT) {
-            new StorageFacts(unit, has(unit, Evidence.DEPLOYMENT, Evidence.DISKS, Evidence.IMAGES)).forEach(facts);
+            boolean complete = has(unit, Evidence.DEPLOYMENT, Evidence.DISKS, Evidence.IMAGES);
+            new StorageFacts(unit, complete, interest).forEach(facts);
         } else if (unit.kind() == UnitKind.UNATTACHED && unit.subject() != null) {
             facts.accept(new UnattachedFact(unit, unit.subject(), isCertainlyUnattached(unit)));
         } else if (unit.kind() == UnitKind.SUBSCRIPTION) {
@@ -184,7 +185,9 @@ public final class Facts {
     }
 
     boolean isReserved(String subscription, @Nullable String address) {
-        return address != null && reservedAddresses.contains(Names.key(subscription) + "/" + Names.key(address));
+        return address != null
+                && !reservedAddresses.isEmpty()
+                && reservedAddresses.contains(Names.key(subscription) + "/" + Names.key(address));
     }
 
     /** The name of the virtual network that is wished for, whatever group and subnet it is given with. */
@@ -205,17 +208,19 @@ public final class Facts {
 
     /** The extensions of a cloud service that a document lists, by the keys of their ids. */
     Map<String, ServiceExtension> listedExtensions(CloudService service) {
-        return listedExtensions.getOrDefault(key(service), Map.of());
+        return listedExtensions.isEmpty() ? Map.of() : listedExtensions.getOrDefault(key(service), Map.of());
     }
 
     @Nullable
     StorageAccount account(String subscription, String name) {
-        return accounts.get(Names.key(subscription) + "/" + Names.key(name));
+        return accounts.isEmpty() ? null : accounts.get(Names.key(subscription) + "/" + Names.key(name));
     }
 
     @Nullable
     VirtualNetwork network(String subscription, @Nullable String name) {
-        return name == null ? null : networks.get(Names.key(subscription) + "/" + Names.key(name));
+        return name == null || networks.isEmpty()
+                ? null
+                : networks.get(Names.key(subscription) + "/" + Names.key(name));
     }
 
     private static String key(ClassicResource resource) {

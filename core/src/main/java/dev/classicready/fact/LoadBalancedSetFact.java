@@ -10,11 +10,12 @@ import dev.classicready.classic.ResourceRef;
 import dev.classicready.classic.RoleSize;
 import dev.classicready.classic.VirtualMachine;
 import dev.classicready.descriptor.Located;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A load-balanced endpoint set of a deployment with all its members. */
@@ -22,18 +23,19 @@ public record LoadBalancedSetFact(
         MigrationUnit unit, CloudService service, Deployment deployment, String name, List<Member> members)
         implements LoadBalancing {
 
-    /** What all members have to have in common. */
-    private static final Map<String, Function<InputEndpoint, @Nullable Object>> PROPERTIES = properties();
+    /** What all members have to have in common, in the words of the classic API. */
+    private static final Map<String, BiPredicate<InputEndpoint, InputEndpoint>> AGREEMENTS = agreements();
 
-    private static Map<String, Function<InputEndpoint, @Nullable Object>> properties() {
-        Map<String, Function<InputEndpoint, @Nullable Object>> properties = new LinkedHashMap<>();
-        properties.put("Port", InputEndpoint::port);
-        properties.put("LocalPort", InputEndpoint::localPort);
-        properties.put("Protocol", e -> fold(e.protocol()));
-        properties.put("LoadBalancerProbe", e -> face(e.probe()));
-        properties.put("LoadBalancerDistribution", e -> fold(e.distribution()));
-        properties.put("EnableDirectServerReturn", InputEndpoint::directServerReturn);
-        return properties;
+    private static Map<String, BiPredicate<InputEndpoint, InputEndpoint>> agreements() {
+        Map<String, BiPredicate<InputEndpoint, InputEndpoint>> agreements = new LinkedHashMap<>();
+        agreements.put("Port", (one, other) -> Objects.equals(one.port(), other.port()));
+        agreements.put("LocalPort", (one, other) -> Objects.equals(one.localPort(), other.localPort()));
+        agreements.put("Protocol", (one, other) -> same(one.protocol(), other.protocol()));
+        agreements.put("LoadBalancerProbe", (one, other) -> same(one.probe(), other.probe()));
+        agreements.put("LoadBalancerDistribution", (one, other) -> same(one.distribution(), other.distribution()));
+        agreements.put(
+                "EnableDirectServerReturn", (one, other) -> one.directServerReturn() == other.directServerReturn());
+        return agreements;
     }
 
     /** An endpoint of a virtual machine that is in the set. */
@@ -63,8 +65,8 @@ public record LoadBalancedSetFact(
 
     /** Whether the members disagree in a way that Resource Manager's load-balancing rules cannot express. */
     public boolean isInconsistent() {
-        for (Function<InputEndpoint, @Nullable Object> property : PROPERTIES.values()) {
-            if (differIn(property)) {
+        for (BiPredicate<InputEndpoint, InputEndpoint> agreement : AGREEMENTS.values()) {
+            if (!allHave(agreement)) {
                 return true;
             }
         }
@@ -73,50 +75,48 @@ public record LoadBalancedSetFact(
 
     /** In what the members differ, in the words of the classic API. */
     public List<String> differences() {
-        return PROPERTIES.entrySet().stream()
-                .filter(property -> differIn(property.getValue()))
+        return AGREEMENTS.entrySet().stream()
+                .filter(agreement -> !allHave(agreement.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     /** The members on virtual machines of a Basic size. */
     public List<VirtualMachine> basicMachines() {
-        return members.stream()
-                .map(Member::machine)
-                .filter(m -> RoleSize.of(m.size()).map(RoleSize::isBasic).orElse(false))
-                .toList();
-    }
-
-    private boolean differIn(Function<InputEndpoint, @Nullable Object> property) {
-        Object first = property.apply(members.get(0).endpoint());
+        List<VirtualMachine> basic = new ArrayList<>(0);
         for (Member member : members) {
-            if (!Objects.equals(first, property.apply(member.endpoint()))) {
-                return true;
+            RoleSize size = RoleSize.of(member.machine().size()).orElse(null);
+            if (size != null && size.isBasic()) {
+                basic.add(member.machine());
             }
         }
-        return false;
+        return List.copyOf(basic);
     }
 
-    private static String fold(@Nullable String value) {
-        return value == null ? "" : Names.key(value);
+    private boolean allHave(BiPredicate<InputEndpoint, InputEndpoint> agreement) {
+        InputEndpoint first = members.get(0).endpoint();
+        for (Member member : members) {
+            if (!agreement.test(first, member.endpoint())) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static @Nullable Object face(@Nullable Probe probe) {
-        return probe == null
-                ? null
-                : new ProbeFace(
-                        fold(probe.protocol()),
-                        probe.port(),
-                        probe.path(),
-                        probe.intervalInSeconds(),
-                        probe.timeoutInSeconds());
+    /** Whether two texts say the same; none at all says as much as an empty one. */
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        return Objects.equals(one, other)
+                || Names.same(Objects.requireNonNullElse(one, ""), Objects.requireNonNullElse(other, ""));
     }
 
-    /** What of a probe counts. */
-    private record ProbeFace(
-            String protocol,
-            @Nullable Integer port,
-            @Nullable String path,
-            @Nullable Integer intervalInSeconds,
-            @Nullable Integer timeoutInSeconds) {}
+    private static boolean same(@Nullable Probe one, @Nullable Probe other) {
+        if (one == null || other == null) {
+            return one == other;
+        }
+        return same(one.protocol(), other.protocol())
+                && Objects.equals(one.port(), other.port())
+                && Objects.equals(one.path(), other.path())
+                && Objects.equals(one.intervalInSeconds(), other.intervalInSeconds())
+                && Objects.equals(one.timeoutInSeconds(), other.timeoutInSeconds());
+    }
 }

@@ -22,6 +22,7 @@ import dev.classicready.classic.WebWorkerRole;
 import dev.classicready.descriptor.Evidence;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,9 +53,6 @@ final class QuotasHidden {
 
     QuotasHidden(ClassicEstate estate) {
         this.estate = estate;
-        for (CloudService service : estate.resources(CloudService.class)) {
-            described.add(service.ref().key());
-        }
         for (NetworkSecurityGroup group : estate.resources(NetworkSecurityGroup.class)) {
             described.add(group.ref().key());
             hideIf(group.rules() == null, group, SECURITY_GROUPS);
@@ -65,8 +63,14 @@ final class QuotasHidden {
         }
         estate.units(UnitKind.VIRTUAL_NETWORK).forEach(this::network);
         estate.resources(CloudService.class).forEach(this::service);
-        for (ReservedIp ip : estate.resources(ReservedIp.class)) {
-            hideUndescribed(ip, ResourceType.CLOUD_SERVICE, ip.cloudService(), DEPLOYMENTS);
+        reservedIps(estate.resources(ReservedIp.class));
+    }
+
+    private void reservedIps(List<ReservedIp> ips) {
+        if (ips.stream().anyMatch(ip -> ip.cloudService() != null)) {
+            estate.resources(CloudService.class)
+                    .forEach(service -> described.add(service.ref().key()));
+            ips.forEach(ip -> hideUndescribed(ip, ResourceType.CLOUD_SERVICE, ip.cloudService(), DEPLOYMENTS));
         }
     }
 

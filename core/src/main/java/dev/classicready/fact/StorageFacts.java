@@ -6,20 +6,22 @@ import dev.classicready.classic.RegisteredDisk;
 import dev.classicready.classic.RegisteredImage;
 import dev.classicready.classic.VirtualHardDisk;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of one storage account. */
 final class StorageFacts {
 
     private final MigrationUnit unit;
     private final boolean complete;
+    private final Interest interest;
 
     /** @param complete whether everything that could lie in the account was supplied */
-    StorageFacts(MigrationUnit unit, boolean complete) {
+    StorageFacts(MigrationUnit unit, boolean complete, Interest interest) {
         this.unit = unit;
         this.complete = complete;
+        this.interest = interest;
     }
 
     void forEach(Consumer<? super Fact> to) {
@@ -34,16 +36,28 @@ final class StorageFacts {
                 to.accept(new ImageFact(unit, image));
             }
         }
-        List<VirtualHardDisk> machineDisks = unit.machineDisks();
-        to.accept(new StorageAccountFact(
-                unit,
-                unit.storageAccount().orElse(null),
-                machineDisks.size(),
-                machineDisks.stream()
-                        .min(Comparator.comparingLong(d -> d.places().element()))
-                        .orElse(null),
-                disks,
-                images,
-                complete));
+        if (interest.in(StorageAccountFact.class)) {
+            to.accept(new StorageAccountFact(
+                    unit,
+                    unit.storageAccount().orElse(null),
+                    unit.machineDisks().size(),
+                    firstMachineDisk(),
+                    disks,
+                    images,
+                    complete));
+        }
+    }
+
+    private @Nullable VirtualHardDisk firstMachineDisk() {
+        VirtualHardDisk first = null;
+        long place = 0;
+        for (VirtualHardDisk disk : unit.machineDisks()) {
+            long here = disk.places().element();
+            if (first == null || here < place) {
+                first = disk;
+                place = here;
+            }
+        }
+        return first;
     }
 }

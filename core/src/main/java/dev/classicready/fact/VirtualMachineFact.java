@@ -34,7 +34,7 @@ public record VirtualMachineFact(
 
     /** Whether the machine is in a virtual network and none of its interfaces names a subnet. */
     public boolean lacksSubnet() {
-        return deployment.isInVirtualNetwork() && machine.subnets().isEmpty();
+        return deployment.isInVirtualNetwork() && !machine.isInSubnet();
     }
 
     /** Whether no role instance tells the machine's state. */

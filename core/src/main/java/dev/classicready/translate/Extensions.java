@@ -78,7 +78,7 @@ final class Extensions {
     }
 
     private @Nullable String whyNot(ExtensionReference reference) {
-        if (context.placement().extensionTable().form(reference) == ExtensionForm.XML) {
+        if (context.placement().extensionTable().of(reference).form() == ExtensionForm.XML) {
             return "extensions of the XML form are not migrated: Resource Manager does not have them";
         }
         if (reference.state() != null && !Names.same(reference.state(), "Enable")) {

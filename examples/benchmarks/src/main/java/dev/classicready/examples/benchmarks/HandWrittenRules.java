@@ -191,7 +191,7 @@ final class HandWrittenRules {
     }
 
     private void machine(CloudService service, VirtualMachine machine) {
-        if (machine.subnets().size() > 1) {
+        if (machine.isInSeveralSubnets()) {
             found.add(new Found("VirtualMachine.MultipleSubnets", service.ref(machine)));
         }
         for (InputEndpoint endpoint : machine.endpoints()) {
