@@ -100,7 +100,7 @@ public final class DesignNumbers {
         Map<String, Double> reading = probe("reading", SMALL, 12, "2g");
         row("cursor of Woodstox to JAXB reader, CPU", 1 / 0.30, reading.get("jaxb") / reading.get("cursor"));
         row("cursor of Woodstox to plain reader, CPU", 1 / 0.60, reading.get("bulk") / reading.get("cursor"));
-        Map<String, Double> rules = probe("rules", LARGE, 25, "3g");
+        Map<String, Double> rules = probe("rules", LARGE, 10, "3g");
         row("ten rules to hand-written loops, 100 000 machines, CPU", 3.2, rules.get("rules") / rules.get("hand"));
         row(
                 "heap of the model a machine: bytes",
