@@ -88,7 +88,19 @@ public record MigrationUnit(
         parts.forEach(p -> refs.add(p.ref()));
         // Mostly in order already, which sorting a list makes use of, and a tree does not.
         refs.sort(null);
-        return refs.stream().distinct().toList();
+        return distinct(refs);
+    }
+
+    private static List<ResourceRef> distinct(List<ResourceRef> sorted) {
+        List<ResourceRef> distinct = new ArrayList<>(sorted.size());
+        ResourceRef last = null;
+        for (ResourceRef ref : sorted) {
+            if (!ref.equals(last)) {
+                distinct.add(ref);
+            }
+            last = ref;
+        }
+        return List.copyOf(distinct);
     }
 
     @Override
