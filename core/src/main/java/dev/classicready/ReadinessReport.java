@@ -42,6 +42,7 @@ public final class ReadinessReport {
     private final Supplier<MigrationPlan> plan;
     private final WaiverUse waivers;
     private final @Nullable BaselineComparison baseline;
+    private final @Nullable RedactedAnswer redactedAnswer;
     private final Supplier<CollectCommands> commands;
 
     ReadinessReport(
@@ -69,6 +70,7 @@ public final class ReadinessReport {
                 coverage,
                 plan,
                 WaiverUse.NONE,
+                null,
                 null);
     }
 
@@ -85,7 +87,8 @@ public final class ReadinessReport {
             Supplier<Coverage> coverage,
             Supplier<MigrationPlan> plan,
             WaiverUse waivers,
-            @Nullable BaselineComparison baseline) {
+            @Nullable BaselineComparison baseline,
+            @Nullable RedactedAnswer redactedAnswer) {
         this.estate = estate;
         this.files = files;
         this.inputs = List.copyOf(inputs);
@@ -99,6 +102,7 @@ public final class ReadinessReport {
         this.plan = plan;
         this.waivers = waivers;
         this.baseline = baseline;
+        this.redactedAnswer = redactedAnswer;
         this.commands = Once.of(() -> new CollectCommands(estate));
     }
 
@@ -129,7 +133,8 @@ public final class ReadinessReport {
                 Once.of(() -> Coverages.of(estate, answers)),
                 Once.of(() -> plan.get().with(governed)),
                 waivers.and(governance.use()),
-                baseline);
+                baseline,
+                redactedAnswer);
     }
 
     /** This report compared with an earlier one. */
@@ -147,7 +152,8 @@ public final class ReadinessReport {
                 coverage,
                 plan,
                 waivers,
-                earlier.compare(findings));
+                earlier.compare(findings),
+                redactedAnswer);
     }
 
     /** Whether the estate can take the platform's migration, by the documents: its worst unit's readiness. */
@@ -276,6 +282,9 @@ public final class ReadinessReport {
 
     /** The messages of the platform's own validate operation that were supplied, beside our findings. */
     public List<PlatformMessage> platformMessages() {
+        if (redactedAnswer != null) {
+            return redactedAnswer.messages();
+        }
         return answers().isEmpty() ? List.of() : platformAnswer().messages();
     }
 
@@ -284,6 +293,9 @@ public final class ReadinessReport {
      * of them reports. An answer speaks of what it was asked about only.
      */
     public List<Finding> platformUnsaid() {
+        if (redactedAnswer != null) {
+            return redactedAnswer.unsaid(findings);
+        }
         return coverage().supplied().contains(Evidence.VALIDATION_MESSAGES)
                 ? platformAnswer().unsaid()
                 : List.of();

@@ -12,6 +12,7 @@ import dev.classicready.classic.RdsObjects;
 import dev.classicready.classic.ResourceRef;
 import dev.classicready.classic.ResourceType;
 import dev.classicready.classic.SourceText;
+import dev.classicready.classic.ValidationMessage;
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.descriptor.Places;
 import java.lang.reflect.Constructor;
@@ -49,6 +50,11 @@ record RedactedEstate(RedactedText text) {
         });
         estate.contradictions().forEach(contradiction -> builder.add(contradiction(contradiction)));
         return builder.build();
+    }
+
+    /** A message without the names that it holds. */
+    ValidationMessage message(ValidationMessage message) {
+        return (ValidationMessage) record(message);
     }
 
     private Contradiction contradiction(Contradiction contradiction) {

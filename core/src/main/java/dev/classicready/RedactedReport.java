@@ -43,6 +43,7 @@ final class RedactedReport {
     private final RedactedEstate redaction;
     private final ClassicEstate estate;
     private final Map<String, MigrationUnit> units = new HashMap<>();
+    private final Map<String, String> unitIds = new HashMap<>();
 
     private RedactedReport(ReadinessReport report) {
         this.report = report;
@@ -52,6 +53,9 @@ final class RedactedReport {
         this.redaction = new RedactedEstate(text);
         this.estate = redaction.of(report.estate());
         estate.units().forEach(unit -> units.put(key(unit, unit.subscription(), unit.name()), unit));
+        report.estate()
+                .units()
+                .forEach(unit -> unitIds.putIfAbsent(unit.id(), redacted(unit).id()));
     }
 
     static ReadinessReport of(ReadinessReport report, Judge judge) {
@@ -87,7 +91,22 @@ final class RedactedReport {
                 Once.of(() -> Coverages.of(estate, outcomes)),
                 Once.of(() -> MigrationPlan.of(estate, findings, planning)),
                 waivers(report.waivers()),
-                report.baseline().map(this::baseline).orElse(null));
+                report.baseline().map(this::baseline).orElse(null),
+                answer());
+    }
+
+    private RedactedAnswer answer() {
+        return new RedactedAnswer(
+                report.platformMessages().stream()
+                        .map(m -> new PlatformMessage(redaction.message(m.message()), m.ruleId()))
+                        .toList(),
+                report.platformUnsaid().stream().map(this::key).collect(Collectors.toSet()));
+    }
+
+    /** The key that a finding has once it is redacted. */
+    private Object key(Finding finding) {
+        return RedactedAnswer.key(
+                finding.ruleId(), unitIds.getOrDefault(finding.unit(), ""), redaction.reference(finding.resource()));
     }
 
     private static String key(MigrationUnit unit, String subscription, String name) {
@@ -122,9 +141,6 @@ final class RedactedReport {
         worded.forEach(
                 f -> byPlace.computeIfAbsent(place(f, f.unit(), f.resource(), file -> file), k -> new ArrayDeque<>())
                         .add(f));
-        Map<String, String> unitIds = report.estate().units().stream()
-                .collect(Collectors.toMap(
-                        MigrationUnit::id, unit -> redacted(unit).id(), (one, other) -> one));
         return report.findings().stream()
                 .map(f -> finding(f, unitIds.getOrDefault(f.unit(), ""), byPlace))
                 .sorted()

@@ -1,5 +1,6 @@
 package dev.classicready.fact;
 
+import dev.classicready.classic.ApplicationGateway;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.ResourceRef;
 import dev.classicready.descriptor.Located;
@@ -15,5 +16,10 @@ public record NetworkServiceFact(MigrationUnit unit, AzureServiceKind service, S
     @Override
     public ResourceRef resource() {
         return unit.ref();
+    }
+
+    /** The field of the element that shows the service: the network that it names, or its id. */
+    public String field() {
+        return element instanceof ApplicationGateway ? "virtualNetwork" : "id";
     }
 }

@@ -1,5 +1,6 @@
 package dev.classicready.fact;
 
+import dev.classicready.classic.Deployment;
 import dev.classicready.classic.ExpressRouteCircuit;
 import dev.classicready.classic.GatewayConnection;
 import dev.classicready.classic.LocalNetworkConnection;
@@ -145,6 +146,14 @@ public record VirtualNetworkFact(
     /** Whether the name is one that the portal made: {@code Group <resource group> <network>}. */
     public boolean isPortalMade() {
         return unit.name().matches("(?i)Group \\S.* \\S+");
+    }
+
+    /** The field of the element that holds the network's name; an empty string where none does. */
+    public String nameField() {
+        String field = element() instanceof VirtualNetwork
+                ? "name"
+                : element() instanceof Deployment ? "virtualNetworkName" : "";
+        return element().places().has(field) ? field : "";
     }
 
     /** The deployments of virtual machines and those of web and worker roles, one of each, as evidence of a mixture. */

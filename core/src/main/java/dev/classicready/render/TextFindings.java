@@ -78,7 +78,7 @@ final class TextFindings {
                 Colour.BOLD,
                 "",
                 Words.of(verdict.unit().kind()) + " " + verdict.unit().name() + ": " + Words.of(verdict.readiness())
-                        + ", redeployment " + Words.of(verdict.redeploy()) + ", wave " + verdict.wave());
+                        + ", redeployment " + Words.of(verdict.redeploy()) + ", wave" + TextPage.KEPT + verdict.wave());
         byRule.entrySet().stream().limit(RULES).forEach(rule -> rule(rule.getKey(), rule.getValue()));
         if (byRule.size() > RULES) {
             page.line(2, "and " + Words.count(byRule.size() - RULES, "rule") + MORE);

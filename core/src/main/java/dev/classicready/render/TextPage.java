@@ -26,6 +26,9 @@ final class TextPage {
         }
     }
 
+    /** Between a word and the number that belongs to it: shown as a blank, at which no line ends. */
+    static final char KEPT = '\u00a0';
+
     private final Writer out;
     private final int width;
     private final boolean coloured;
@@ -71,7 +74,8 @@ final class TextPage {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(start);
         boolean empty = true;
-        for (String word : harmless(Redaction.of(text)).split(" +")) {
+        for (String words : harmless(Redaction.of(text)).split(" +")) {
+            String word = words.replace(KEPT, ' ');
             if (!empty && line.length() + 1 + word.length() > width) {
                 lines.add(line.toString());
                 line = new StringBuilder(margin);

@@ -7,6 +7,7 @@ import dev.classicready.Reports;
 import dev.classicready.Waivers;
 import dev.classicready.finding.MigrationPath;
 import dev.classicready.finding.Severity;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
 class TextRendererTest {
@@ -23,6 +24,13 @@ class TextRendererTest {
                 What blocks
                 -----------
                 """);
+    }
+
+    @Test
+    void a_number_stays_with_its_word_where_a_line_is_full() {
+        StringWriter out = new StringWriter();
+        new TextPage(out, 20, false).wrapped(0, "ready at last, wave" + TextPage.KEPT + "12, and so on");
+        assertThat(out).hasToString("ready at last,\nwave 12, and so on\n");
     }
 
     @Test

@@ -51,6 +51,16 @@ class PlatformMessagesTest {
                 .extracting(PlatformMessage::ruleId)
                 .isEqualTo(java.util.Optional.of(rule));
         assertThat(report.platformUnsaid()).extracting(Finding::ruleId).doesNotContain(rule);
+
+        ReadinessReport redacted = ANALYZER.redact(report);
+        assertThat(redacted.platformMessages())
+                .singleElement()
+                .extracting(PlatformMessage::ruleId)
+                .isEqualTo(java.util.Optional.of(rule));
+        assertThat(redacted.platformUnsaid())
+                .extracting(Finding::ruleId)
+                .containsExactlyInAnyOrderElementsOf(
+                        report.platformUnsaid().stream().map(Finding::ruleId).toList());
     }
 
     @ParameterizedTest
