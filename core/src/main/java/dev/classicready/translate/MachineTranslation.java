@@ -164,6 +164,10 @@ final class MachineTranslation {
         } else {
             rule = balancer.part(
                     "inboundNatRules", Objects.requireNonNull(fate.natRule()).name());
+            notes.addIf(
+                    current,
+                    "rules to a single machine of this kind (inbound NAT rules V1) retire on 2027-09-30: by then it has to be"
+                            + " one to a back-end pool");
             context.map(element, "t-inbound-nat", notes.text(), rule);
         }
         mapProbe(fate, element, balancer);
