@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,10 +91,17 @@ public final class DesignNumbers {
                                 TINY,
                                 2 * runs)
                         .wall());
-        row(
-                "second analysis of 20 machines: s",
-                0.010,
-                probe("second", TINY, 1, "1g").get("seconds"));
+        row("second analysis of 20 machines: s", 0.010, second());
+    }
+
+    /** The median of several processes: how far the compiler has come differs from one to the next. */
+    private double second() throws IOException, InterruptedException {
+        double[] seconds = new double[2 * runs];
+        for (int i = 0; i < seconds.length; i++) {
+            seconds[i] = probe("second", TINY, 1, "1g").get("seconds");
+        }
+        Arrays.sort(seconds);
+        return seconds[runs];
     }
 
     private void parts() throws IOException, InterruptedException {
