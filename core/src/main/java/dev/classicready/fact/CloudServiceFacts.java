@@ -81,7 +81,7 @@ final class CloudServiceFacts {
     }
 
     private boolean isReserved(Deployment deployment, VirtualIp virtualIp) {
-        boolean first = deployment.virtualIps().get(0).equals(virtualIp);
+        boolean first = deployment.virtualIps().get(0) == virtualIp;
         return virtualIp.reservedIpName() != null
                 || first && deployment.reservedIpName() != null
                 || facts.isReserved(service.subscription(), virtualIp.address());

@@ -6,6 +6,7 @@ import dev.classicready.classic.UnitKind;
 import dev.classicready.descriptor.Evidence;
 import dev.classicready.finding.Finding;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Outcomes {
 
     private final Map<String, Set<String>> violatedUnits = new HashMap<>();
     private final List<Subject> subjects;
-    private final Map<Applicability, List<Subject>> applicable = new HashMap<>();
+    private final Map<RuleUnit, Map<DeploymentKind, List<Subject>>> applicable = new EnumMap<>(RuleUnit.class);
 
     /** What a unit or a subscription holds, as far as rules ask. */
     private record Kinds(boolean virtualMachines, boolean webWorkerRoles, boolean virtualDesktop) {
@@ -25,6 +26,10 @@ final class Outcomes {
 
         static Kinds of(MigrationUnit unit) {
             return new Kinds(unit.hasVirtualMachines(), unit.hasWebWorkerRoles(), unit.hasVirtualDesktop());
+        }
+
+        boolean isNone() {
+            return !virtualMachines && !webWorkerRoles && !virtualDesktop;
         }
 
         Kinds and(Kinds other) {
@@ -37,9 +42,6 @@ final class Outcomes {
 
     /** A unit with what is known about it. */
     private record Subject(MigrationUnit unit, Kinds kinds, UnitEvidence evidence) {}
-
-    /** Rules that look at the same kind of thing apply to the same units. */
-    private record Applicability(RuleUnit unit, DeploymentKind deployment) {}
 
     /** @param factsByUnit the simple names of the kinds of facts that each unit has */
     Outcomes(ClassicEstate estate, Map<MigrationUnit, Set<String>> factsByUnit, List<Finding> findings) {
@@ -95,11 +97,12 @@ final class Outcomes {
         }
     }
 
+    /** Rules that look at the same kind of thing apply to the same units. */
     private List<Subject> applicable(RuleMetadata rule) {
-        return applicable.computeIfAbsent(
-                new Applicability(rule.unit(), rule.deployment()),
-                a -> subjects.stream()
-                        .filter(s -> applies(a.unit, a.deployment, s))
+        return applicable
+                .computeIfAbsent(rule.unit(), u -> new EnumMap<>(DeploymentKind.class))
+                .computeIfAbsent(rule.deployment(), deployment -> subjects.stream()
+                        .filter(s -> applies(rule.unit(), deployment, s))
                         .toList());
     }
 
@@ -116,7 +119,7 @@ final class Outcomes {
         }
         boolean unknown = kind != UnitKind.SUBSCRIPTION
                 && !subject.evidence.knowsDeployments()
-                && subject.kinds.equals(Kinds.NONE);
+                && subject.kinds.isNone();
         return switch (deployment) {
             case IAAS -> subject.kinds.virtualMachines || unknown;
             case PAAS -> subject.kinds.webWorkerRoles || unknown;
