@@ -1,7 +1,6 @@
 package dev.classicready.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.classicready.translate.ArmExpression;
 import dev.classicready.translate.ArmParameter;
 import dev.classicready.translate.ArmReference;
@@ -12,29 +11,35 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes templates and their parameter files as Azure reads them. */
-public final class ArmTemplateWriter {
+/** Writes templates and their parameter files as Azure reads them. Safe for use by several threads. */
+final class ArmTemplateWriter {
 
     static final String SCHEMAS = "https://schema.management.azure.com/schemas/";
     private static final String TEMPLATE = SCHEMAS + "2019-04-01/deploymentTemplate.json#";
     private static final String PARAMETERS = SCHEMAS + "2019-04-01/deploymentParameters.json#";
 
-    private ArmTemplateWriter() {}
+    private final FieldNames names;
+
+    ArmTemplateWriter(FieldNames names) {
+        this.names = names;
+    }
 
     /** Writes a template as one JSON object. */
-    public static void write(ArmTemplate template, JsonGenerator json) throws IOException {
+    void write(ArmTemplate template, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("$schema", TEMPLATE);
-        json.writeStringField("contentVersion", "1.0.0.0");
+        writeText("$schema", TEMPLATE, json);
+        writeText("contentVersion", "1.0.0.0", json);
         if (!template.parameters().isEmpty()) {
-            json.writeObjectFieldStart("parameters");
+            json.writeFieldName(names.of("parameters"));
+            json.writeStartObject();
             for (ArmParameter parameter : template.parameters()) {
-                json.writeFieldName(parameter.name());
+                json.writeFieldName(names.of(parameter.name()));
                 write(parameter, parameter.defaultValue(), template, json);
             }
             json.writeEndObject();
         }
-        json.writeArrayFieldStart("resources");
+        json.writeFieldName(names.of("resources"));
+        json.writeStartArray();
         for (ArmResource resource : template.resources()) {
             write(resource, template, json);
         }
@@ -43,16 +48,18 @@ public final class ArmTemplateWriter {
     }
 
     /** Writes a template's parameter file: what may be chosen otherwise. Secrets are in no file. */
-    public static void writeParameters(ArmTemplate template, JsonGenerator json) throws IOException {
+    void writeParameters(ArmTemplate template, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("$schema", PARAMETERS);
-        json.writeStringField("contentVersion", "1.0.0.0");
-        json.writeObjectFieldStart("parameters");
+        writeText("$schema", PARAMETERS, json);
+        writeText("contentVersion", "1.0.0.0", json);
+        json.writeFieldName(names.of("parameters"));
+        json.writeStartObject();
         for (ArmParameter parameter : template.parameters()) {
             Object value = parameter.defaultValue();
             if (value != null && !(value instanceof ArmExpression)) {
-                json.writeObjectFieldStart(parameter.name());
-                json.writeFieldName("value");
+                json.writeFieldName(names.of(parameter.name()));
+                json.writeStartObject();
+                json.writeFieldName(names.of("value"));
                 writeValue(value, template, json);
                 json.writeEndObject();
             }
@@ -61,53 +68,55 @@ public final class ArmTemplateWriter {
         json.writeEndObject();
     }
 
-    static void write(
+    void write(
             ArmParameter parameter, @Nullable Object defaultValue, @Nullable ArmTemplate template, JsonGenerator json)
             throws IOException {
         json.writeStartObject();
-        json.writeStringField("type", parameter.type());
+        writeText("type", parameter.type(), json);
         if (defaultValue != null) {
-            json.writeFieldName("defaultValue");
+            json.writeFieldName(names.of("defaultValue"));
             writeValue(defaultValue, template, json);
         }
         if (!parameter.allowedValues().isEmpty()) {
-            json.writeFieldName("allowedValues");
+            json.writeFieldName(names.of("allowedValues"));
             writeValue(parameter.allowedValues(), template, json);
         }
-        json.writeObjectFieldStart("metadata");
-        json.writeStringField("description", parameter.fullDescription());
+        json.writeFieldName(names.of("metadata"));
+        json.writeStartObject();
+        writeText("description", parameter.fullDescription(), json);
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private static void write(ArmResource resource, ArmTemplate template, JsonGenerator json) throws IOException {
+    private void write(ArmResource resource, ArmTemplate template, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("type", resource.id().type().azureName());
-        json.writeStringField("apiVersion", resource.id().type().apiVersion());
-        json.writeFieldName("name");
+        writeText("type", resource.id().type().azureName(), json);
+        writeText("apiVersion", resource.id().type().apiVersion(), json);
+        json.writeFieldName(names.of("name"));
         writeValue(resource.id().nameValue(), template, json);
         List<ArmExpression> dependencies = template.dependsOn(resource);
         if (!dependencies.isEmpty()) {
-            json.writeFieldName("dependsOn");
+            json.writeFieldName(names.of("dependsOn"));
             writeValue(dependencies, template, json);
         }
         for (Map.Entry<String, Object> member : resource.members().entrySet()) {
-            json.writeFieldName(member.getKey());
+            json.writeFieldName(names.of(member.getKey()));
             writeValue(member.getValue(), template, json);
         }
         json.writeEndObject();
     }
 
-    static void writeValue(Object value, @Nullable ArmTemplate template, JsonGenerator json) throws IOException {
+    void writeValue(Object value, @Nullable ArmTemplate template, JsonGenerator json) throws IOException {
         String text = text(value, template);
         if (text != null) {
-            json.writeString(text);
-        } else if (value instanceof Map<?, ?> map && map.size() == 1 && writeInline(map, template, json)) {
-            return;
+            JsonFiles.string(text, json);
         } else if (value instanceof Map<?, ?> map) {
+            if (isReference(map) && json.getPrettyPrinter() instanceof Indentation lines) {
+                lines.nextInOneLine();
+            }
             json.writeStartObject();
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                json.writeFieldName(entry.getKey().toString());
+                json.writeFieldName(names.of(entry.getKey().toString()));
                 writeValue(entry.getValue(), template, json);
             }
             json.writeEndObject();
@@ -117,25 +126,27 @@ public final class ArmTemplateWriter {
                 writeValue(element, template, json);
             }
             json.writeEndArray();
+        } else if (value instanceof Integer number) {
+            json.writeNumber(number);
+        } else if (value instanceof Boolean truth) {
+            json.writeBoolean(truth);
         } else {
             json.writePOJO(value);
         }
     }
 
-    /** Writes an object of one string, such as a reference, in one line. */
-    private static boolean writeInline(Map<?, ?> map, @Nullable ArmTemplate template, JsonGenerator json)
-            throws IOException {
-        Map.Entry<?, ?> only = map.entrySet().iterator().next();
-        String text = text(only.getValue(), template);
-        if (text == null) {
+    private void writeText(String name, String text, JsonGenerator json) throws IOException {
+        json.writeFieldName(names.of(name));
+        JsonFiles.string(text, json);
+    }
+
+    /** Whether an object holds one string, such as a reference, and is written in one line. */
+    private static boolean isReference(Map<?, ?> map) {
+        if (map.size() != 1) {
             return false;
         }
-        StringBuilder inline = new StringBuilder(text.length() + 24).append("{ \"");
-        JsonStringEncoder.getInstance().quoteAsString(only.getKey().toString(), inline);
-        inline.append("\": \"");
-        JsonStringEncoder.getInstance().quoteAsString(text, inline);
-        json.writeRawValue(inline.append("\" }").toString());
-        return true;
+        Object only = map.values().iterator().next();
+        return only instanceof String || only instanceof ArmExpression || only instanceof ArmReference;
     }
 
     /** How a template writes a value as a string; null for what is none. */

@@ -2,11 +2,7 @@ package dev.classicready.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +14,10 @@ final class JsonOutput {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
             .build();
-    private static final Separators SEPARATORS = Separators.createDefaultInstance()
-            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-            .withArrayEmptySeparator("")
-            .withObjectEmptySeparator("");
-    private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
-
     private final JsonGenerator json;
 
     private JsonOutput(JsonGenerator json) {
         this.json = json;
-    }
-
-    /** The form of our files: two spaces of indentation, {@code \n}, nothing within empty brackets. */
-    static PrettyPrinter pretty() {
-        return new DefaultPrettyPrinter(SEPARATORS)
-                .withObjectIndenter(TWO_SPACES)
-                .withArrayIndenter(TWO_SPACES);
     }
 
     /** Writes the members of an object, or the items of an array. */
@@ -58,7 +41,7 @@ final class JsonOutput {
     /** Writes a whole document, with an end of line after it. */
     static void write(Writer out, Document document) throws IOException {
         try (JsonGenerator generator = JSON.createGenerator(out)) {
-            generator.setPrettyPrinter(pretty());
+            generator.setPrettyPrinter(new Indentation());
             document.write(new JsonOutput(generator));
         }
         out.write('\n');

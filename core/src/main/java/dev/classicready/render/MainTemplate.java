@@ -34,6 +34,7 @@ final class MainTemplate {
     private static final int MAX_PARAMETERS = 256;
     private static final String SCHEMA = ArmTemplateWriter.SCHEMAS + "2018-05-01/subscriptionDeploymentTemplate.json#";
 
+    private final ArmTemplateWriter writer;
     private final List<ArmTemplate> templates = new ArrayList<>();
     private int resources;
     private boolean tooLarge;
@@ -47,6 +48,10 @@ final class MainTemplate {
      * @param principals its parameters for the ids of users
      */
     record File(String name, @Nullable String location, Map<String, String> secrets, List<String> principals) {}
+
+    MainTemplate(ArmTemplateWriter writer) {
+        this.writer = writer;
+    }
 
     /** This template under the name of its file. */
     File file(String name) {
@@ -119,7 +124,7 @@ final class MainTemplate {
         json.writeObjectFieldStart("parameters");
         for (Map.Entry<String, ArmParameter> parameter : parameters().entrySet()) {
             json.writeFieldName(parameter.getKey());
-            ArmTemplateWriter.write(parameter.getValue(), parameter.getValue().defaultValue(), null, json);
+            writer.write(parameter.getValue(), parameter.getValue().defaultValue(), null, json);
         }
         json.writeEndObject();
         json.writeArrayFieldStart("resources");
@@ -182,7 +187,7 @@ final class MainTemplate {
         }
         json.writeEndObject();
         json.writeFieldName("template");
-        ArmTemplateWriter.write(template, json);
+        writer.write(template, json);
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -14,22 +14,30 @@ import dev.classicready.translate.RewrittenFile;
 import dev.classicready.translate.TranslatedGroup;
 import dev.classicready.translate.Untranslated;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a plan to a folder: {@code plan.json}, a folder with {@code template.json} and {@code parameters.json} for each
@@ -39,11 +47,17 @@ import java.util.concurrent.Future;
  */
 public final class PlanWriter {
 
+    private static final int BUFFER = 1 << 16;
+
     private final MigrationPlan plan;
     private final Path folder;
     private final List<GroupSummary> groups = new ArrayList<>();
     private final List<Untranslated> untranslated = new ArrayList<>();
     private final Map<String, MainTemplate> mains = new TreeMap<>();
+
+    private final Queue<ByteArrayOutputStream> spare = new ConcurrentLinkedQueue<>();
+    private final FieldNames names = new FieldNames();
+    private final ArmTemplateWriter templateWriter = new ArmTemplateWriter(names);
 
     private PlanWriter(MigrationPlan plan, Path folder) {
         this.plan = plan;
@@ -78,10 +92,10 @@ public final class PlanWriter {
             writeGroups(mapping);
             untranslated.addAll(plan.leftOver());
             List<Wave> waves = plan.waves();
-            List<String> entries = entries();
+            List<MainTemplate.File> entries = writeMains();
             try (Workers workers = Workers.of("plan", 1)) {
                 Future<?> runbook = workers.threads().submit(() -> {
-                    writeRunbook(waves, writeMains());
+                    writeRunbook(waves, entries);
                     return null;
                 });
                 writePlan(waves, entries, mapping);
@@ -92,26 +106,12 @@ public final class PlanWriter {
         }
     }
 
-    private String entry(String subscription) {
-        return (plan.hasSeveralSubscriptions() ? subscription + "/" : "") + "main.json";
-    }
-
-    private List<String> entries() throws IOException {
-        List<String> entries = new ArrayList<>();
-        for (Map.Entry<String, MainTemplate> main : mains.entrySet()) {
-            if (main.getValue().fits()) {
-                entries.add(entry(main.getKey()));
-            }
-        }
-        return entries;
-    }
-
     private List<MainTemplate.File> writeMains() throws IOException {
         List<MainTemplate.File> entries = new ArrayList<>();
         for (Map.Entry<String, MainTemplate> main : mains.entrySet()) {
             if (main.getValue().fits()) {
-                String name = entry(main.getKey());
-                JsonFiles.write(folder.resolve(name), main.getValue()::write);
+                String name = (plan.hasSeveralSubscriptions() ? main.getKey() + "/" : "") + "main.json";
+                write(Map.of(name, json(main.getValue()::write)));
                 entries.add(main.getValue().file(name));
             }
         }
@@ -124,29 +124,33 @@ public final class PlanWriter {
         }
     }
 
-    /** Groups are made and written side by side, a few ahead of the one whose turn it is. */
+    /**
+     * Groups are made side by side, a few ahead of the one whose turn it is. One thread writes: file systems make two that
+     * add files wait for each other.
+     */
     private void writeGroups(Path mapping) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
-        try (OutputStream out = Files.newOutputStream(mapping);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(mapping), BUFFER);
                 Workers workers = Workers.of("plan", threads)) {
             // Both targets' needs are asked for later, by what one thread does alone.
             Future<List<Need>> needs = workers.threads().submit(plan::needs);
-            Deque<Future<WrittenGroup>> ahead = new ArrayDeque<>();
+            Deque<Future<MadeGroup>> ahead = new ArrayDeque<>();
             Iterator<ArmResourceGroup> groupsLeft = plan.groups().iterator();
             out.write('[');
             boolean first = true;
             while (groupsLeft.hasNext() || !ahead.isEmpty()) {
                 while (groupsLeft.hasNext() && ahead.size() < 4 * threads) {
                     ArmResourceGroup group = groupsLeft.next();
-                    ahead.add(workers.threads().submit(() -> write(plan.translate(group))));
+                    ahead.add(workers.threads().submit(() -> make(plan.translate(group))));
                 }
-                WrittenGroup written = get(ahead.remove());
-                groups.add(written.summary);
-                untranslated.addAll(written.untranslated);
-                main(written.summary.group).add(written.templates, written.summary.resources);
-                if (written.mapping.length > 0) {
+                MadeGroup made = get(ahead.remove());
+                write(made.files);
+                groups.add(made.summary);
+                untranslated.addAll(made.untranslated);
+                main(made.summary.group).add(made.templates, made.summary.resources);
+                if (made.mapping.size() > 0) {
                     out.write((first ? "\n    " : ",\n    ").getBytes(StandardCharsets.UTF_8));
-                    out.write(written.mapping);
+                    empty(made.mapping, out);
                     first = false;
                 }
             }
@@ -155,9 +159,50 @@ public final class PlanWriter {
         }
     }
 
-    /** What writing a group leaves. */
-    private record WrittenGroup(
-            GroupSummary summary, byte[] mapping, List<Untranslated> untranslated, List<ArmTemplate> templates) {}
+    /**
+     * A group in the form of its files.
+     *
+     * @param files by their paths below the plan's folder
+     * @param mapping lines of plan.json
+     * @param templates what the template of the whole subscription may take
+     */
+    private record MadeGroup(
+            GroupSummary summary,
+            Map<String, ByteArrayOutputStream> files,
+            ByteArrayOutputStream mapping,
+            List<Untranslated> untranslated,
+            List<ArmTemplate> templates) {}
+
+    private void write(Map<String, ByteArrayOutputStream> files) throws IOException {
+        Path known = folder;
+        for (Map.Entry<String, ByteArrayOutputStream> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            if (!path.getParent().equals(known)) {
+                known = Files.createDirectories(path.getParent());
+            }
+            try (OutputStream out = Files.newOutputStream(path)) {
+                empty(file.getValue(), out);
+            }
+        }
+    }
+
+    /** A buffer that has grown already, if there is one. */
+    private ByteArrayOutputStream buffer() {
+        ByteArrayOutputStream used = spare.poll();
+        return used == null ? new ByteArrayOutputStream(BUFFER) : used;
+    }
+
+    private void empty(ByteArrayOutputStream buffer, OutputStream out) throws IOException {
+        buffer.writeTo(out);
+        buffer.reset();
+        spare.add(buffer);
+    }
+
+    private ByteArrayOutputStream json(JsonFiles.Content content) throws IOException {
+        ByteArrayOutputStream buffer = buffer();
+        JsonFiles.write(buffer, content);
+        return buffer;
+    }
 
     private static <T> T get(Future<T> result) throws IOException {
         try {
@@ -176,36 +221,38 @@ public final class PlanWriter {
     private MainTemplate main(ArmResourceGroup group) {
         String name = plan.folder(group);
         int slash = name.lastIndexOf('/');
-        return mains.computeIfAbsent(slash < 0 ? "" : name.substring(0, slash), k -> new MainTemplate());
+        return mains.computeIfAbsent(slash < 0 ? "" : name.substring(0, slash), k -> new MainTemplate(templateWriter));
     }
 
-    private WrittenGroup write(TranslatedGroup group) throws IOException {
+    private MadeGroup make(TranslatedGroup group) throws IOException {
         String name = plan.folder(group.group());
+        Map<String, ByteArrayOutputStream> files = new LinkedHashMap<>();
         List<String> templates = new ArrayList<>();
         List<String> parameters = new ArrayList<>();
-        if (!group.templates().isEmpty()) {
-            Files.createDirectories(folder.resolve(name));
-        }
         for (ArmTemplate template : group.templates()) {
-            JsonFiles.write(
-                    folder.resolve(name).resolve(template.fileName()), json -> ArmTemplateWriter.write(template, json));
-            JsonFiles.write(
-                    folder.resolve(name).resolve(template.parametersFileName()),
-                    json -> ArmTemplateWriter.writeParameters(template, json));
             templates.add(name + "/" + template.fileName());
             parameters.add(name + "/" + template.parametersFileName());
+            files.put(last(templates), json(json -> templateWriter.write(template, json)));
+            files.put(last(parameters), json(json -> templateWriter.writeParameters(template, json)));
         }
         for (RewrittenFile file : group.files()) {
-            Path path = folder.resolve(plan.path(group.group(), file));
-            Files.createDirectories(path.getParent());
-            Files.writeString(path, file.text());
+            ByteArrayOutputStream text = buffer();
+            text.writeBytes(file.text().getBytes(StandardCharsets.UTF_8));
+            files.put(plan.path(group.group(), file), text);
         }
-        return new WrittenGroup(
+        ByteArrayOutputStream mapping = buffer();
+        JsonFiles.lines(group.mapping(), this::write, mapping);
+        return new MadeGroup(
                 new GroupSummary(
                         group.group(), templates, parameters, group.resourceCount(), withoutText(group.files())),
-                JsonFiles.lines(group.mapping(), PlanWriter::write),
+                files,
+                mapping,
                 group.untranslated(),
                 MainTemplate.takes(group.resourceCount()) ? group.templates() : List.of());
+    }
+
+    private static String last(List<String> names) {
+        return names.get(names.size() - 1);
     }
 
     private static List<RewrittenFile> withoutText(List<RewrittenFile> files) {
@@ -214,40 +261,49 @@ public final class PlanWriter {
                 .toList();
     }
 
-    private static void write(Mapping entry, JsonGenerator json) throws IOException {
+    private void write(Mapping entry, JsonGenerator json) throws IOException {
         json.writeStartObject();
         write(entry.classic(), json);
-        json.writeArrayFieldStart("arm");
+        json.writeFieldName(names.of("arm"));
+        json.writeStartArray();
         for (String id : entry.arm()) {
-            json.writeString(id);
+            JsonFiles.string(id, json);
         }
         json.writeEndArray();
-        json.writeStringField("rule", entry.rule());
-        json.writeStringField("note", entry.note());
+        writeText("rule", entry.rule(), json);
+        writeText("note", entry.note(), json);
         json.writeEndObject();
     }
 
-    private static void write(ClassicElement classic, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("classic");
-        json.writeStringField("type", classic.type());
-        json.writeStringField("name", classic.name());
-        json.writeStringField("path", classic.path());
+    private void write(ClassicElement classic, JsonGenerator json) throws IOException {
+        json.writeFieldName(names.of("classic"));
+        json.writeStartObject();
+        writeText("type", classic.type(), json);
+        writeText("name", classic.name(), json);
+        writeText("path", classic.path(), json);
         json.writeEndObject();
     }
 
-    private void writePlan(List<Wave> waves, List<String> entries, Path mapping) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("plan.json")))) {
+    private void writePlan(List<Wave> waves, List<MainTemplate.File> entries, Path mapping) throws IOException {
+        try (FileChannel file = FileChannel.open(
+                        folder.resolve("plan.json"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file), BUFFER)) {
             JsonFiles.write(out, json -> {
                 json.writeStartObject();
-                json.writeStringField("target", plan.target().toString());
-                json.writeArrayFieldStart("waves");
+                writeText("target", plan.target().toString(), json);
+                json.writeFieldName(names.of("waves"));
+                json.writeStartArray();
                 for (Wave wave : waves) {
                     write(wave, json);
                 }
                 json.writeEndArray();
-                json.writeArrayFieldStart("entryTemplates");
-                for (String entry : entries) {
-                    json.writeString(entry);
+                json.writeFieldName(names.of("entryTemplates"));
+                json.writeStartArray();
+                for (MainTemplate.File entry : entries) {
+                    JsonFiles.string(entry.name(), json);
                 }
                 json.writeEndArray();
                 writeGroups(json);
@@ -255,12 +311,13 @@ public final class PlanWriter {
                 json.writeFieldName("mapping");
                 json.writeRawValue("");
                 json.flush();
-                Files.copy(mapping, out);
-                json.writeArrayFieldStart("untranslated");
+                append(mapping, file);
+                json.writeFieldName(names.of("untranslated"));
+                json.writeStartArray();
                 for (Untranslated entry : untranslated) {
                     json.writeStartObject();
                     write(entry.classic(), json);
-                    json.writeStringField("why", entry.why());
+                    writeText("why", entry.why(), json);
                     json.writeEndObject();
                 }
                 json.writeEndArray();
@@ -270,41 +327,60 @@ public final class PlanWriter {
         }
     }
 
-    private static void write(Wave wave, JsonGenerator json) throws IOException {
+    /** Copies a file within the system. */
+    private static void append(Path source, FileChannel target) throws IOException {
+        try (FileChannel from = FileChannel.open(source)) {
+            long copied = 0;
+            while (copied < from.size()) {
+                copied += from.transferTo(copied, from.size() - copied, target);
+            }
+        }
+    }
+
+    private void write(Wave wave, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeNumberField("order", wave.order());
-        json.writeStringField("title", wave.title());
-        json.writeArrayFieldStart("units");
+        writeText("title", wave.title(), json);
+        json.writeFieldName(names.of("units"));
+        json.writeStartArray();
         for (var unit : wave.units()) {
-            json.writeString(unit.id());
+            JsonFiles.string(unit.id(), json);
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("steps");
+        json.writeFieldName(names.of("steps"));
+        json.writeStartArray();
         for (Step step : wave.steps()) {
             json.writeStartObject();
-            json.writeStringField("phase", step.phase().name());
-            json.writeStringField("unit", step.unit());
-            json.writeStringField("title", step.title());
-            json.writeStringField("command", step.command());
-            json.writeStringField("why", step.why());
+            writeText("phase", step.phase().name(), json);
+            writeText("unit", step.unit(), json);
+            writeText("title", step.title(), json);
+            writeText("command", step.command(), json);
+            writeText("why", step.why(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
+    private void writeText(String name, @Nullable String text, JsonGenerator json) throws IOException {
+        json.writeFieldName(names.of(name));
+        JsonFiles.string(text, json);
+    }
+
     private void writeGroups(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("resourceGroups");
+        json.writeFieldName(names.of("resourceGroups"));
+        json.writeStartArray();
         for (GroupSummary summary : groups) {
             json.writeStartObject();
-            json.writeStringField("subscription", summary.group.subscription());
-            json.writeStringField("name", summary.group.name());
-            json.writeStringField("location", summary.group.location());
-            json.writeStringField("template", summary.templates.isEmpty() ? null : summary.templates.get(0));
-            json.writeStringField("parameters", summary.parameters.isEmpty() ? null : summary.parameters.get(0));
-            json.writeArrayFieldStart("furtherTemplates");
+            writeText("subscription", summary.group.subscription(), json);
+            writeText("name", summary.group.name(), json);
+            writeText("location", summary.group.location(), json);
+            writeText("template", summary.templates.isEmpty() ? null : summary.templates.get(0), json);
+            writeText("parameters", summary.parameters.isEmpty() ? null : summary.parameters.get(0), json);
+            json.writeFieldName(names.of("furtherTemplates"));
+            json.writeStartArray();
             for (int i = 1; i < summary.templates.size(); i++) {
-                json.writeString(summary.templates.get(i));
+                JsonFiles.string(summary.templates.get(i), json);
             }
             json.writeEndArray();
             json.writeNumberField("resources", summary.resources);
@@ -315,18 +391,20 @@ public final class PlanWriter {
 
     /** The rewritten definitions and configurations, with each change. */
     private void writeFiles(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("cloudServices");
+        json.writeFieldName(names.of("cloudServices"));
+        json.writeStartArray();
         for (GroupSummary summary : groups) {
             for (RewrittenFile file : summary.files) {
                 json.writeStartObject();
-                json.writeStringField("name", file.cloudService());
-                json.writeStringField("resourceGroup", summary.group.name());
-                json.writeStringField("file", plan.path(summary.group, file));
-                json.writeArrayFieldStart("changes");
+                writeText("name", file.cloudService(), json);
+                writeText("resourceGroup", summary.group.name(), json);
+                writeText("file", plan.path(summary.group, file), json);
+                json.writeFieldName(names.of("changes"));
+                json.writeStartArray();
                 for (RewrittenFile.Change change : file.changes()) {
                     json.writeStartObject();
                     json.writeNumberField("line", change.line());
-                    json.writeStringField("what", change.what());
+                    writeText("what", change.what(), json);
                     json.writeEndObject();
                 }
                 json.writeEndArray();
@@ -337,13 +415,14 @@ public final class PlanWriter {
     }
 
     private void writeNeeds(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("needs");
+        json.writeFieldName(names.of("needs"));
+        json.writeStartArray();
         for (Need need : plan.needs()) {
             json.writeStartObject();
-            json.writeStringField("target", need.target().toString());
-            json.writeStringField("subscription", need.subscription());
-            json.writeStringField("quota", need.quota());
-            json.writeStringField("location", need.location());
+            writeText("target", need.target().toString(), json);
+            writeText("subscription", need.subscription(), json);
+            writeText("quota", need.quota(), json);
+            writeText("location", need.location(), json);
             json.writeNumberField("needed", need.needed());
             json.writeObjectField("limit", need.limit());
             json.writeObjectField("used", need.used());

@@ -15,12 +15,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The plan on paper: what to do, in order, with boxes to tick. */
 final class Runbook {
 
+    private static final Pattern POWER_SHELL = Pattern.compile("\\$|[A-Z][a-z]+-[A-Z]");
     private static final int UNTRANSLATED_SHOWN = 200;
     private static final int UNITS_SHOWN = 40;
     private static final String FOR_EACH = "In general";
@@ -196,7 +198,7 @@ final class Runbook {
             line("  - " + prose(why[i]));
         }
         if (step.command() != null) {
-            boolean powerShell = step.command().matches("(?s)(\\$|[A-Z][a-z]+-[A-Z]).*");
+            boolean powerShell = POWER_SHELL.matcher(step.command()).lookingAt();
             line("");
             line("  ```" + (powerShell ? "powershell" : "sh"));
             for (String command : step.command().split("\n")) {
@@ -244,9 +246,12 @@ final class Runbook {
 
     /** Text in which nothing is markup but commands between backticks. */
     private static String prose(String text) {
-        StringBuilder prose = new StringBuilder(text.length());
-        int from = 0;
         int open = text.indexOf('`');
+        if (open < 0) {
+            return text(text);
+        }
+        StringBuilder prose = new StringBuilder(text.length() + 8);
+        int from = 0;
         int close = text.indexOf('`', open + 1);
         while (open >= 0 && close > open + 1) {
             prose.append(text(text.substring(from, open)));
@@ -260,15 +265,29 @@ final class Runbook {
 
     /** Text in which nothing is markup. */
     private static String text(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ("\\`*_[]<>|#".indexOf(c) >= 0) {
-                plain.append('\\');
-            }
-            plain.append(c < ' ' ? ' ' : c);
+        int plain = 0;
+        while (plain < text.length() && text.charAt(plain) >= ' ' && !isMark(text.charAt(plain))) {
+            plain++;
         }
-        return plain.toString();
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder(text.length() + 8).append(text, 0, plain);
+        for (int i = plain; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isMark(c)) {
+                escaped.append('\\');
+            }
+            escaped.append(c < ' ' ? ' ' : c);
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case '\\', '`', '*', '_', '[', ']', '<', '>', '|', '#' -> true;
+            default -> false;
+        };
     }
 
     private void line(String line) throws IOException {

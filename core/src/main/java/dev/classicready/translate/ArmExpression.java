@@ -34,7 +34,7 @@ public record ArmExpression(String text, List<ArmParameter> parameters) {
                 text.append(expression.text);
                 parameters.addAll(expression.parameters);
             } else {
-                text.append(quote(parts[i].toString()));
+                quote(parts[i].toString(), text);
             }
         }
         return new ArmExpression(text.append(')').toString(), parameters);
@@ -43,5 +43,12 @@ public record ArmExpression(String text, List<ArmParameter> parameters) {
     /** A string literal inside of an expression. */
     static String quote(String literal) {
         return "'" + literal.replace("'", "''") + "'";
+    }
+
+    /** Appends a string literal. */
+    static void quote(String literal, StringBuilder text) {
+        text.append('\'')
+                .append(literal.indexOf('\'') < 0 ? literal : literal.replace("'", "''"))
+                .append('\'');
     }
 }

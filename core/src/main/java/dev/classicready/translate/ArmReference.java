@@ -1,6 +1,5 @@
 package dev.classicready.translate;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,28 +19,36 @@ public record ArmReference(
 
     /** The {@code resourceId()} expression, with the resource group and the subscription where they differ. */
     ArmExpression expression(boolean withGroup, boolean withSubscription) {
-        StringBuilder text = new StringBuilder("resourceId(");
+        StringBuilder text = new StringBuilder(200).append("resourceId(");
         if (withSubscription) {
-            text.append(ArmExpression.quote(id.subscription())).append(", ");
+            ArmExpression.quote(id.subscription(), text);
+            text.append(", ");
         }
         if (withGroup || withSubscription) {
-            text.append(ArmExpression.quote(id.resourceGroup())).append(", ");
+            ArmExpression.quote(id.resourceGroup(), text);
+            text.append(", ");
         }
-        text.append('\'')
-                .append(id.type().azureName())
-                .append(part == null ? "" : "/" + part)
-                .append('\'');
-        List<ArmParameter> parameters = new ArrayList<>();
+        text.append('\'').append(id.type().azureName());
+        if (part != null) {
+            text.append('/').append(part);
+        }
+        text.append('\'');
+        List<ArmParameter> parameters = List.of();
         if (id.parameter() != null) {
             text.append(", parameters('").append(id.parameter().name()).append("')");
-            parameters.add(id.parameter());
+            parameters = List.of(id.parameter());
         } else {
-            for (String segment : id.name().split("/")) {
-                text.append(", ").append(ArmExpression.quote(segment));
+            int from = 0;
+            for (int slash = id.name().indexOf('/');
+                    slash >= 0;
+                    slash = id.name().indexOf('/', from)) {
+                ArmExpression.quote(id.name().substring(from, slash), text.append(", "));
+                from = slash + 1;
             }
+            ArmExpression.quote(id.name().substring(from), text.append(", "));
         }
         if (partName != null) {
-            text.append(", ").append(ArmExpression.quote(partName));
+            ArmExpression.quote(partName, text.append(", "));
         }
         return new ArmExpression(text.append(')').toString(), parameters);
     }

@@ -1,9 +1,10 @@
 package dev.classicready.translate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,19 +20,20 @@ public final class ArmTemplate {
     private final ArmResource.Stage stage;
     private final List<ArmResource> resources;
     private final List<ArmParameter> parameters;
-    private final Set<ArmId> ids = new HashSet<>();
+    private final Map<ArmId, Set<ArmId>> references;
 
     private ArmTemplate(
             ArmResourceGroup group,
             int number,
             ArmResource.Stage stage,
             List<ArmResource> resources,
+            Map<ArmId, Set<ArmId>> references,
             SortedMap<String, ArmParameter> byName) {
         this.group = group;
         this.number = number;
         this.stage = stage;
         this.resources = List.copyOf(resources);
-        resources.forEach(r -> ids.add(r.id()));
+        this.references = new HashMap<>(references);
         ArmParameter location = byName.remove(ArmParameter.LOCATION.name());
         this.parameters = new ArrayList<>();
         if (location != null) {
@@ -76,7 +78,7 @@ public final class ArmTemplate {
 
     /** How this template writes a reference: by name, if what it refers to is in the template, else by the full way. */
     public ArmExpression expression(ArmReference reference) {
-        boolean here = ids.contains(reference.id());
+        boolean here = references.containsKey(reference.id());
         return reference.expression(!here, !reference.id().subscription().equals(group.subscription()));
     }
 
@@ -88,11 +90,11 @@ public final class ArmTemplate {
                     resource.id().name().substring(0, resource.id().name().indexOf('/'));
             waitedFor.add(new ArmId(group.subscription(), group.name(), type, parent, null));
         });
-        Values.walk(resource.members(), r -> waitedFor.add(r.id()), e -> {});
+        waitedFor.addAll(references.getOrDefault(resource.id(), Set.of()));
         waitedFor.remove(resource.id());
         List<ArmExpression> expressions = new ArrayList<>(waitedFor.size());
         for (ArmId id : waitedFor) {
-            if (ids.contains(id)) {
+            if (references.containsKey(id)) {
                 expressions.add(id.ref().expression(false, false));
             }
         }
@@ -103,15 +105,9 @@ public final class ArmTemplate {
     public Set<ArmId> references() {
         Set<ArmId> others = new LinkedHashSet<>();
         for (ArmResource resource : resources) {
-            Values.walk(
-                    resource.members(),
-                    r -> {
-                        if (!ids.contains(r.id())) {
-                            others.add(r.id());
-                        }
-                    },
-                    e -> {});
+            others.addAll(references.getOrDefault(resource.id(), Set.of()));
         }
+        others.removeAll(references.keySet());
         return others;
     }
 
@@ -119,7 +115,11 @@ public final class ArmTemplate {
     static List<ArmTemplate> split(ArmResourceGroup group, List<ArmResource> resources) {
         Splitter splitter = new Splitter(group);
         for (ArmResource.Stage stage : ArmResource.Stage.values()) {
-            resources.stream().filter(r -> r.stage() == stage).forEach(splitter::add);
+            for (ArmResource resource : resources) {
+                if (resource.stage() == stage) {
+                    splitter.add(resource);
+                }
+            }
             splitter.close(stage);
         }
         return splitter.templates;
@@ -134,6 +134,7 @@ public final class ArmTemplate {
         private final ArmResourceGroup group;
         private final List<ArmTemplate> templates = new ArrayList<>();
         private final List<ArmResource> current = new ArrayList<>();
+        private final Map<ArmId, Set<ArmId>> references = new HashMap<>();
         private final TreeMap<String, ArmParameter> parameters = new TreeMap<>();
         private long size;
 
@@ -142,25 +143,34 @@ public final class ArmTemplate {
         }
 
         void add(ArmResource resource) {
-            List<ArmParameter> used = new ArrayList<>();
-            long estimate = Values.measure(resource, used) + 1000;
-            long more =
-                    used.stream().filter(p -> !parameters.containsKey(p.name())).count();
+            Contents contents = Contents.of(resource);
             if (current.size() >= MAX_RESOURCES
-                    || parameters.size() + more > MAX_PARAMETERS
-                    || size + estimate > MAX_SIZE) {
+                    || parameters.size() + added(contents) > MAX_PARAMETERS
+                    || size + contents.size() > MAX_SIZE) {
                 close(resource.stage());
             }
             current.add(resource);
-            used.forEach(p -> parameters.merge(p.name(), p, ArmParameter::merged));
-            size += estimate;
+            references.put(resource.id(), contents.references());
+            for (ArmParameter parameter : contents.parameters()) {
+                parameters.merge(parameter.name(), parameter, ArmParameter::merged);
+            }
+            size += contents.size();
+        }
+
+        private int added(Contents contents) {
+            int added = 0;
+            for (ArmParameter parameter : contents.parameters()) {
+                added += parameters.containsKey(parameter.name()) ? 0 : 1;
+            }
+            return added;
         }
 
         void close(ArmResource.Stage stage) {
             if (!current.isEmpty()) {
-                templates.add(new ArmTemplate(group, templates.size() + 1, stage, current, parameters));
+                templates.add(new ArmTemplate(group, templates.size() + 1, stage, current, references, parameters));
             }
             current.clear();
+            references.clear();
             parameters.clear();
             size = 0;
         }

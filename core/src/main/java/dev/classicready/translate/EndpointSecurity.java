@@ -82,11 +82,7 @@ final class EndpointSecurity {
         String protocol = fate.rule() != null ? fate.rule().protocol() : protocolOf(fate);
         int port = port(fate);
         boolean permits = false;
-        List<AclRule> acl = endpoint.acl().stream()
-                .filter(r -> AddressRange.of(r.remoteSubnet()).isPresent())
-                .sorted(Comparator.comparing(r -> r.order() == null ? Integer.MAX_VALUE : r.order()))
-                .toList();
-        for (AclRule rule : acl) {
+        for (AclRule rule : acl(endpoint)) {
             boolean permit = !Names.same(rule.action(), "deny");
             permits |= permit;
             rules.add(new SecurityRule(
@@ -109,6 +105,16 @@ final class EndpointSecurity {
                     String.valueOf(port),
                     null));
         }
+    }
+
+    /** The rules of an endpoint's access control list that can be translated, in their order. */
+    private static List<AclRule> acl(InputEndpoint endpoint) {
+        return endpoint.acl().isEmpty()
+                ? List.of()
+                : endpoint.acl().stream()
+                        .filter(r -> AddressRange.of(r.remoteSubnet()).isPresent())
+                        .sorted(Comparator.comparing(r -> r.order() == null ? Integer.MAX_VALUE : r.order()))
+                        .toList();
     }
 
     /** Resource Manager takes 140 characters. */

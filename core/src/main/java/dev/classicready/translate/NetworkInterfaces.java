@@ -68,12 +68,15 @@ final class NetworkInterfaces {
         boolean primary = classic == machine.machine().primaryInterface();
         Notes notes = new Notes();
         noteSubnet(classic, subnet, notes);
-        String address = StaticAddresses.keep(
-                classic.staticAddress(),
-                ServiceDesign.claimOf(design.service(), machine.machine().name() + "/" + classic.key()),
-                design.network(),
-                subnet,
-                notes);
+        String address = classic.staticAddress() == null
+                ? null
+                : StaticAddresses.keep(
+                        classic.staticAddress(),
+                        ServiceDesign.claimOf(
+                                design.service(), machine.machine().name() + "/" + classic.key()),
+                        design.network(),
+                        subnet,
+                        notes);
         String had = MachineChanges.address(machine.machine(), classic);
         notes.addIf(
                 context.options().isCurrent() && had != null && classic.staticAddress() == null,

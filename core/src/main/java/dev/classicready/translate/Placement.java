@@ -10,6 +10,7 @@ import dev.classicready.classic.ExtensionTable;
 import dev.classicready.classic.LocalNetworkSite;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.Names;
+import dev.classicready.classic.NetworkInterface;
 import dev.classicready.classic.RdsAppGroup;
 import dev.classicready.classic.RdsHostPool;
 import dev.classicready.classic.RdsTenant;
@@ -384,9 +385,11 @@ final class Placement {
         if (!ServiceDesign.isTranslatable(machine)) {
             return;
         }
-        machine.interfaces()
-                .forEach(n -> network.claim(
-                        n.staticAddress(), ServiceDesign.claimOf(service, machine.name() + "/" + n.key())));
+        for (NetworkInterface each : machine.interfaces()) {
+            if (each.staticAddress() != null) {
+                network.claim(each.staticAddress(), ServiceDesign.claimOf(service, machine.name() + "/" + each.key()));
+            }
+        }
         if (options.isCurrent()
                 && !published
                 && machine.primaryInterface().publicIps().isEmpty()) {

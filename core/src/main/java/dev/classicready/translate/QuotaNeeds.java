@@ -30,7 +30,8 @@ final class QuotaNeeds {
     private final boolean current;
     private final TreeMap<String, Long> counts = new TreeMap<>();
     private final Set<String> addresses = new HashSet<>();
-    private String place = "";
+    private final Map<String, Long> network = new HashMap<>();
+    private final Map<String, Long> compute = new HashMap<>();
 
     private QuotaNeeds(Placement placement) {
         this.placement = placement;
@@ -78,8 +79,9 @@ final class QuotaNeeds {
     }
 
     private void count(ArmResourceGroup group) {
-        place = group.subscription() + "\n" + (group.location() == null ? "" : group.location());
         addresses.clear();
+        network.clear();
+        compute.clear();
         ArmNames names = new ArmNames(placement.namesOf(group));
         for (ClassicResource resource : group.members()) {
             if (resource instanceof VirtualNetwork network) {
@@ -94,6 +96,11 @@ final class QuotaNeeds {
                 placement.id(ip).ifPresent(id -> reserved(id, true));
             }
         }
+        String location = group.location() == null ? "" : group.location();
+        network.forEach(
+                (quota, count) -> counts.merge(key(group.subscription(), location, false, quota), count, Long::sum));
+        compute.forEach(
+                (quota, count) -> counts.merge(key(group.subscription(), location, true, quota), count, Long::sum));
     }
 
     private void count(VirtualNetwork network) {
@@ -207,16 +214,16 @@ final class QuotaNeeds {
     }
 
     private void network(String quota, int count) {
-        add(false, quota, count);
+        add(network, quota, count);
     }
 
     private void compute(String quota, int count) {
-        add(true, quota, count);
+        add(compute, quota, count);
     }
 
-    private void add(boolean compute, String quota, int count) {
+    private static void add(Map<String, Long> counts, String quota, int count) {
         if (count > 0) {
-            counts.merge(place + "\n" + compute + "\n" + quota, (long) count, Long::sum);
+            counts.merge(quota, (long) count, Long::sum);
         }
     }
 }

@@ -9,6 +9,9 @@ final class StaticAddresses {
 
     /** Whether an interface keeps its address. */
     static boolean isKept(NetworkInterface networkInterface, MachineDesign machine, ServiceDesign design) {
+        if (networkInterface.staticAddress() == null) {
+            return false;
+        }
         SubnetPlace subnet = design.network()
                 .subnet(networkInterface.subnets().stream().findFirst().orElse(null));
         String owner = ServiceDesign.claimOf(design.service(), machine.machine().name() + "/" + networkInterface.key());
