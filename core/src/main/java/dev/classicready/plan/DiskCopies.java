@@ -1,16 +1,17 @@
 package dev.classicready.plan;
 
 import dev.classicready.classic.CloudService;
+import dev.classicready.classic.Deployment;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.classic.StorageAccount;
 import dev.classicready.classic.VirtualHardDisk;
+import dev.classicready.classic.VirtualMachine;
 import dev.classicready.finding.Shell;
 import dev.classicready.plan.Step.Phase;
 import dev.classicready.translate.ArmResourceGroup;
 import dev.classicready.translate.ArmType;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,12 +32,16 @@ final class DiskCopies {
     /** The blobs of a service's VHDs by their containers, which are written {@code account/container}. */
     static Map<String, Set<String>> blobs(CloudService service) {
         Map<String, Set<String>> blobs = new TreeMap<>();
-        ServiceSteps.machines(service)
-                .flatMap(m -> m.disks().stream())
-                .map(VirtualHardDisk::blob)
-                .flatMap(Optional::stream)
-                .forEach(b -> blobs.computeIfAbsent(b.account() + "/" + b.container(), k -> new TreeSet<>())
-                        .add(b.blob()));
+        for (Deployment deployment : service.deployments()) {
+            for (VirtualMachine machine : deployment.virtualMachines()) {
+                for (VirtualHardDisk disk : machine.disks()) {
+                    disk.blob()
+                            .ifPresent(
+                                    b -> blobs.computeIfAbsent(b.account() + "/" + b.container(), k -> new TreeSet<>())
+                                            .add(b.blob()));
+                }
+            }
+        }
         return blobs;
     }
 

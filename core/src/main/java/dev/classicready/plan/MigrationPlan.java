@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The plan for an estate: waves of steps, resource groups with their templates, and what became of each classic element.
@@ -31,7 +30,7 @@ public final class MigrationPlan {
     private final PlanOptions options;
     private final Translation translation;
     private final boolean severalSubscriptions;
-    private volatile @Nullable List<Need> needs;
+    private final Map<Target, List<Need>> needs = new ConcurrentHashMap<>();
     private final Map<String, GroupFiles> files = new ConcurrentHashMap<>();
 
     private MigrationPlan(ClassicEstate estate, List<Finding> findings, PlanOptions options, Translation translation) {
@@ -106,23 +105,25 @@ public final class MigrationPlan {
 
     /** What both targets need of quotas, this plan's target first. */
     public List<Need> needs() {
-        List<Need> known = needs;
-        if (known == null) {
-            known = List.copyOf(countNeeds());
-            needs = known;
-        }
-        return known;
-    }
-
-    private List<Need> countNeeds() {
-        List<Need> needs = new ArrayList<>(translation.needs());
+        List<Need> both = new ArrayList<>(needs(target()));
         for (Target other : Target.values()) {
             if (other != target()) {
-                needs.addAll(Translation.of(estate, options.translation().withTarget(other))
-                        .needs());
+                both.addAll(needs(other));
             }
         }
-        return needs;
+        return both;
+    }
+
+    /** What one target needs of quotas, counted at the first call. */
+    public List<Need> needs(Target of) {
+        return needs.computeIfAbsent(of, this::countNeeds);
+    }
+
+    private List<Need> countNeeds(Target of) {
+        return List.copyOf((of == target()
+                        ? translation
+                        : Translation.of(estate, options.translation().withTarget(of)))
+                .needs());
     }
 
     /** Whether there are several subscriptions, so that each has a folder of its own. */

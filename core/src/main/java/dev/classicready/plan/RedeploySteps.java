@@ -8,7 +8,6 @@ import dev.classicready.plan.Step.Phase;
 import dev.classicready.translate.ArmResource.Stage;
 import dev.classicready.translate.ArmResourceGroup;
 import dev.classicready.translate.ArmResourceGroup.Purpose;
-import dev.classicready.translate.Need;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,10 +53,6 @@ final class RedeploySteps {
                 }
             });
         }
-    }
-
-    List<Need> needs() {
-        return plan.needs().stream().filter(n -> n.target() == plan.target()).toList();
     }
 
     void add(Turn turn, MigrationUnit unit, List<Step> steps) {

@@ -27,6 +27,7 @@ final class WaveWriter {
     private final ClassicEstate estate;
     private final PlanOptions options;
     private final Map<String, List<Finding>> findings = new HashMap<>();
+    private final MigrationPlan plan;
     private final PlatformSteps platform;
     private final RedeploySteps redeploy;
     private final ComparisonSteps comparison;
@@ -39,6 +40,7 @@ final class WaveWriter {
             Function<ArmResourceGroup, GroupFiles> files) {
         this.estate = estate;
         this.options = options;
+        this.plan = plan;
         findings.forEach(f ->
                 this.findings.computeIfAbsent(f.unit(), u -> new ArrayList<>()).add(f));
         this.platform = new PlatformSteps(plan, options, files);
@@ -53,7 +55,7 @@ final class WaveWriter {
             List<Step> general = new ArrayList<>();
             boolean comparesAll = units.stream().allMatch(options::comparesOnly);
             if (turn == Turn.SUBSCRIPTIONS && !comparesAll) {
-                GeneralSteps.before(options, redeploy.needs(), general);
+                GeneralSteps.before(options, plan.needs(plan.target()), general);
             }
             if (turn == Turn.NETWORKS) {
                 GeneralSteps.extendedSupport(units, general);

@@ -91,14 +91,16 @@ public final class PlanWriter {
         try {
             writeGroups(mapping);
             untranslated.addAll(plan.leftOver());
-            List<Wave> waves = plan.waves();
             List<MainTemplate.File> entries = writeMains();
             try (Workers workers = Workers.of("plan", 1)) {
+                Future<List<Need>> needs = workers.threads().submit(() -> plan.needs());
+                List<Wave> waves = plan.waves();
                 Future<?> runbook = workers.threads().submit(() -> {
                     writeRunbook(waves, entries);
                     return null;
                 });
                 writePlan(waves, entries, mapping);
+                get(needs);
                 get(runbook);
             }
         } finally {
@@ -132,8 +134,8 @@ public final class PlanWriter {
         int threads = Runtime.getRuntime().availableProcessors();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(mapping), BUFFER);
                 Workers workers = Workers.of("plan", threads)) {
-            // Both targets' needs are asked for later, by what one thread does alone.
-            Future<List<Need>> needs = workers.threads().submit(plan::needs);
+            // Asked for by the waves, which one thread makes alone.
+            Future<List<Need>> needs = workers.threads().submit(() -> plan.needs(plan.target()));
             Deque<Future<MadeGroup>> ahead = new ArrayDeque<>();
             Iterator<ArmResourceGroup> groupsLeft = plan.groups().iterator();
             out.write('[');

@@ -132,8 +132,7 @@ final class Runbook {
 
     /** What both the compute and the network provider have to grant before anything is deployed. */
     private void quotas(MigrationPlan plan) throws IOException {
-        List<Need> needs =
-                plan.needs().stream().filter(n -> n.target() == plan.target()).toList();
+        List<Need> needs = plan.needs(plan.target());
         if (needs.isEmpty()) {
             return;
         }

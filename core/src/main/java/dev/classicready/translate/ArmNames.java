@@ -1,8 +1,10 @@
 package dev.classicready.translate;
 
 import dev.classicready.classic.Names;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -16,13 +18,13 @@ final class ArmNames {
     private static final Pattern NO_BEGINNING = Pattern.compile("^[^a-z]+");
     private static final Pattern HYPHENS_AT_END = Pattern.compile("-+$");
 
-    private final Set<String> taken = new HashSet<>();
+    private final Map<ArmType, Set<String>> taken = new EnumMap<>(ArmType.class);
 
     ArmNames() {}
 
     /** Names that are taken where others are too. */
     ArmNames(ArmNames others) {
-        taken.addAll(others.taken);
+        others.taken.forEach((type, names) -> taken.put(type, new HashSet<>(names)));
     }
 
     /** A name for a resource that no other resource of the type has here. */
@@ -33,7 +35,7 @@ final class ArmNames {
     /** A legal name, or one like it where another resource of the type has it here. */
     String free(ArmType type, String legal) {
         String name = legal;
-        for (int i = 2; !taken.add(type + " " + Names.key(name)); i++) {
+        for (int i = 2; !take(type, name); i++) {
             String suffix = "-" + i;
             name = legal.substring(0, Math.min(legal.length(), type.maxLength() - suffix.length())) + suffix;
         }
@@ -47,7 +49,7 @@ final class ArmNames {
 
     /** Takes a name if it is still free. */
     boolean take(ArmType type, String name) {
-        return taken.add(type + " " + Names.key(name));
+        return taken.computeIfAbsent(type, t -> new HashSet<>()).add(Names.key(name));
     }
 
     /**
@@ -56,6 +58,9 @@ final class ArmNames {
      * made, {@code Group <resource group> <name>}, become lower case as the platform writes them.
      */
     static String legal(String name, int maxLength) {
+        if (isLegal(name, maxLength)) {
+            return name;
+        }
         String stripped = name.strip();
         String source = stripped.startsWith("Group ") ? stripped.toLowerCase(Locale.ROOT) : stripped;
         StringBuilder legal = new StringBuilder(source.length());
@@ -80,6 +85,22 @@ final class ArmNames {
         return legal.length() == 1 && maxLength == ArmType.VIRTUAL_NETWORK.maxLength()
                 ? legal.append('-').append(hash(name, 6)).toString()
                 : legal.toString();
+    }
+
+    /** Whether nothing of a name has to be replaced, as with most names. */
+    private static boolean isLegal(String name, int maxLength) {
+        int length = name.length();
+        if (length < 2 || length > maxLength || !isAlphanumeric(name.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < length - 1; i++) {
+            char c = name.charAt(i);
+            if (!isAlphanumeric(c) && c != '-' && c != '_' && c != '.') {
+                return false;
+            }
+        }
+        char last = name.charAt(length - 1);
+        return isAlphanumeric(last) || last == '_';
     }
 
     private static void trimEnd(StringBuilder name) {

@@ -54,14 +54,15 @@ final class Disks {
         VirtualHardDisk os = Objects.requireNonNull(machine.machine().osDisk());
         Object osType = osType(os);
         Map<String, Object> osDisk = Values.object("osType", osType, "createOption", "Attach", "caching", caching(os));
-        osDisk.putAll(attachment(os, machine.name() + "-os", osType, parent, machineId));
+        osDisk.putAll(attachment(os, os.blob().orElseThrow(), machine.name() + "-os", osType, parent, machineId));
         List<Map<String, Object>> dataDisks = new ArrayList<>();
         Set<Integer> luns = new HashSet<>();
         for (VirtualHardDisk disk : machine.machine().dataDisks()) {
             ClassicElement element = Elements.of(parent, disk);
             int lun = disk.lun() == null ? 0 : disk.lun();
-            if (disk.blob().isEmpty() || !luns.add(lun)) {
-                String why = disk.blob().isEmpty()
+            Optional<BlobLocation> blob = disk.blob();
+            if (blob.isEmpty() || !luns.add(lun)) {
+                String why = blob.isEmpty()
                         ? "the descriptor tells of no VHD in a storage account"
                         : "another disk of the machine has the LUN " + lun;
                 context.leaveOut(element, disk, why);
@@ -70,7 +71,7 @@ final class Disks {
             }
             Map<String, Object> dataDisk =
                     Values.object("lun", lun, "createOption", "Attach", "caching", caching(disk));
-            dataDisk.putAll(attachment(disk, machine.name() + "-data-" + lun, null, parent, machineId));
+            dataDisk.putAll(attachment(disk, blob.get(), machine.name() + "-data-" + lun, null, parent, machineId));
             dataDisks.add(dataDisk);
         }
         return Values.object("osDisk", osDisk, "dataDisks", Values.orNull(dataDisks));
@@ -98,14 +99,17 @@ final class Disks {
     }
 
     private Map<String, Object> attachment(
-            VirtualHardDisk disk, String nameIfNone, @Nullable Object osType, ClassicElement parent, ArmId machineId) {
-        BlobLocation blob = disk.blob().orElseThrow();
+            VirtualHardDisk disk,
+            BlobLocation blob,
+            String nameIfNone,
+            @Nullable Object osType,
+            ClassicElement parent,
+            ArmId machineId) {
         ArmId account = context.placement().account(service, blob.account());
+        Optional<StorageAccount> lies = context.placement().described(blob.account());
         String path = "/" + blob.container() + "/" + blob.blob();
-        Notes notes = new Notes()
-                .addIf(
-                        context.placement().described(blob.account()).isEmpty(),
-                        "no descriptor describes the storage account " + blob.account());
+        Notes notes =
+                new Notes().addIf(lies.isEmpty(), "no descriptor describes the storage account " + blob.account());
         String name = disk.name() == null ? nameIfNone : disk.name();
         if (!current) {
             map(disk, parent, machineId.ref(), notes);
@@ -114,7 +118,6 @@ final class Disks {
                     "diskSizeGB", disk.logicalSizeInGb(),
                     "vhd", Values.object("uri", uri(account, path)));
         }
-        Optional<StorageAccount> lies = context.placement().described(blob.account());
         ArmId id = context.id(ArmType.DISK, name);
         context.emit(
                 id,

@@ -64,7 +64,7 @@ final class ServiceDesign {
 
     /** Whether a machine can be made from what its descriptor tells: it takes an OS disk. */
     static boolean isTranslatable(VirtualMachine machine) {
-        return machine.osDisk() != null && machine.osDisk().blob().isPresent();
+        return machine.osDisk() != null && machine.osDisk().account().isPresent();
     }
 
     /** Whether the deployment will have a public load balancer. */
