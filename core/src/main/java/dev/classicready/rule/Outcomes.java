@@ -101,9 +101,11 @@ final class Outcomes {
     private List<Subject> applicable(RuleMetadata rule) {
         return applicable
                 .computeIfAbsent(rule.unit(), u -> new EnumMap<>(DeploymentKind.class))
-                .computeIfAbsent(rule.deployment(), deployment -> subjects.stream()
-                        .filter(s -> applies(rule.unit(), deployment, s))
-                        .toList());
+                .computeIfAbsent(
+                        rule.deployment(),
+                        deployment -> subjects.stream()
+                                .filter(s -> applies(rule.unit(), deployment, s))
+                                .toList());
     }
 
     /** A unit whose deployments are not known may hold deployments of either kind. */
@@ -117,9 +119,8 @@ final class Outcomes {
         if (!deployable) {
             return looksAt != RuleUnit.ANY || deployment == DeploymentKind.ANY;
         }
-        boolean unknown = kind != UnitKind.SUBSCRIPTION
-                && !subject.evidence.knowsDeployments()
-                && subject.kinds.isNone();
+        boolean unknown =
+                kind != UnitKind.SUBSCRIPTION && !subject.evidence.knowsDeployments() && subject.kinds.isNone();
         return switch (deployment) {
             case IAAS -> subject.kinds.virtualMachines || unknown;
             case PAAS -> subject.kinds.webWorkerRoles || unknown;
