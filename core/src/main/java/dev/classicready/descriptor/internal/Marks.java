@@ -55,7 +55,33 @@ final class Marks {
     }
 
     private int copyPiece(byte[] bytes, int from, char[] chars, int to, int length) {
-        for (int i = 0; i < length; i++) {
+        int i = 0;
+        // Four at a time, where all are plain: none of the differences is negative then.
+        for (int last = length - 4; i <= last; i += 4) {
+            byte a = bytes[from + i];
+            byte b = bytes[from + i + 1];
+            byte c = bytes[from + i + 2];
+            byte d = bytes[from + i + 3];
+            int controls = a - ' ' | b - ' ' | c - ' ' | d - ' ';
+            int ampersands = (a ^ '&') - 1 | (b ^ '&') - 1 | (c ^ '&') - 1 | (d ^ '&') - 1;
+            if ((controls | ampersands) < 0) {
+                int end = copySome(bytes, from, chars, to, i, i + 4);
+                if (end < i + 4) {
+                    return end;
+                }
+            } else {
+                chars[to + i] = (char) a;
+                chars[to + i + 1] = (char) b;
+                chars[to + i + 2] = (char) c;
+                chars[to + i + 3] = (char) d;
+            }
+        }
+        return copySome(bytes, from, chars, to, i, length);
+    }
+
+    /** Copies one by one, up to the first byte that is not ASCII; the index of that or the end. */
+    private int copySome(byte[] bytes, int from, char[] chars, int to, int start, int end) {
+        for (int i = start; i < end; i++) {
             byte b = bytes[from + i];
             if (b < ' ' || b == '&') {
                 if (b < 0) {
@@ -65,7 +91,7 @@ final class Marks {
             }
             chars[to + i] = (char) b;
         }
-        return length;
+        return end;
     }
 
     /** Notes what is not plain of characters that stand in the array. */
