@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site the local network site's name
  * @param type {@code IPsec}, {@code Dedicated} (ExpressRoute) or null where the reference does not say
+ * @param enableBgp whether its two ends tell each other routes by BGP; null where the reference does not say
  */
-public record LocalNetworkConnection(String site, @Nullable String type, Places places) implements Keyed {
+public record LocalNetworkConnection(
+        String site, @Nullable String type, @Nullable Boolean enableBgp, Places places) implements Keyed {
 
     public static final Places.Fields FIELDS = Places.Fields.of("site", "type");
 

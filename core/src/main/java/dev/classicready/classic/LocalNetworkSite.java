@@ -4,12 +4,17 @@ import dev.classicready.descriptor.Places;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A network outside of Azure, or another virtual network, that gateways connect to. */
+/**
+ * A network outside of Azure, or another virtual network, that gateways connect to.
+ *
+ * @param bgpSettings those of the gateway there; null for none
+ */
 public record LocalNetworkSite(
         String subscription,
         String name,
         List<AddressPrefix> addressPrefixes,
         @Nullable String vpnGatewayAddress,
+        @Nullable BgpSettings bgpSettings,
         Places places)
         implements ClassicResource {
 
@@ -31,6 +36,6 @@ public record LocalNetworkSite(
 
     @Override
     public LocalNetworkSite inSubscription(String subscription) {
-        return new LocalNetworkSite(subscription, name, addressPrefixes, vpnGatewayAddress, places);
+        return new LocalNetworkSite(subscription, name, addressPrefixes, vpnGatewayAddress, bgpSettings, places);
     }
 }

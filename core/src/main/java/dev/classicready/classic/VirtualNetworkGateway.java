@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param gatewayType StaticRouting, DynamicRouting or Dedicated
  * @param size None, Default, Standard, HighPerformance or UltraPerformance
  * @param state NotProvisioned, Provisioning, Provisioned or Deprovisioning
+ * @param enableBgp whether it speaks BGP; null where the answer, as that of a gateway without a name, does not tell
  */
 public record VirtualNetworkGateway(
         String subscription,
@@ -25,6 +26,8 @@ public record VirtualNetworkGateway(
         @Nullable String virtualIp,
         @Nullable String location,
         List<String> defaultSites,
+        @Nullable Boolean enableBgp,
+        @Nullable BgpSettings bgpSettings,
         Places places)
         implements ClassicResource {
 
@@ -58,6 +61,8 @@ public record VirtualNetworkGateway(
                 virtualIp,
                 location,
                 defaultSites,
+                enableBgp,
+                bgpSettings,
                 places);
     }
 

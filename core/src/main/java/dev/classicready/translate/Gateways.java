@@ -16,18 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** Makes a network's gateway with its address and its connections. */
 final class Gateways {
 
-    private static final String GATEWAY = "t-gateway";
+    static final String GATEWAY = "t-gateway";
     private static final String CONNECTION = "t-connection";
     private static final String SHARED_KEY = "its shared key comes from the parameter secrets";
+    private static final String BY_BGP = "its ends tell each other routes by BGP";
 
     private final TranslationContext context;
     private final VirtualNetwork network;
     private final boolean current;
+    private final Bgp bgp;
 
     private Gateways(TranslationContext context, VirtualNetwork network) {
         this.context = context;
         this.network = network;
         this.current = context.options().isCurrent();
+        this.bgp = new Bgp(context);
     }
 
     static void translate(VirtualNetwork network, ClassicElement parent, TranslationContext context) {
@@ -54,26 +57,33 @@ final class Gateways {
                 design.id(),
                 "properties",
                 Values.object(
-                        "gatewayType", design.expressRoute() ? "ExpressRoute" : "Vpn",
-                        "vpnType", design.expressRoute() ? null : design.vpnType(context.options()),
-                        "enableBgp", design.expressRoute() ? null : false,
-                        "sku", Values.object("name", sku, "tier", sku),
-                        "gatewayDefaultSite", defaultSite(design),
+                        "gatewayType",
+                        design.expressRoute() ? "ExpressRoute" : "Vpn",
+                        "vpnType",
+                        design.expressRoute() ? null : design.vpnType(context.options()),
+                        "enableBgp",
+                        design.expressRoute() ? null : bgp.isSpokenBy(design),
+                        "bgpSettings",
+                        bgp.settings(design),
+                        "sku",
+                        Values.object("name", sku, "tier", sku),
+                        "gatewayDefaultSite",
+                        defaultSite(design),
                         "vpnClientConfiguration",
-                                network.gateway() == null || design.expressRoute() ? null : clients(network.gateway()),
+                        network.gateway() == null || design.expressRoute() ? null : clients(network.gateway()),
                         "ipConfigurations",
-                                List.of(Values.part(
-                                        "default",
-                                        Values.object(
-                                                "privateIPAllocationMethod",
-                                                "Dynamic",
-                                                "subnet",
-                                                Values.idOf(context.placement()
-                                                        .network(network)
-                                                        .subnet(Subnet.GATEWAY)
-                                                        .reference()),
-                                                "publicIPAddress",
-                                                Values.idOf(design.address().ref()))))));
+                        List.of(Values.part(
+                                "default",
+                                Values.object(
+                                        "privateIPAllocationMethod",
+                                        "Dynamic",
+                                        "subnet",
+                                        Values.idOf(context.placement()
+                                                .network(network)
+                                                .subnet(Subnet.GATEWAY)
+                                                .reference()),
+                                        "publicIPAddress",
+                                        Values.idOf(design.address().ref()))))));
     }
 
     private void map(List<GatewayDesign> made, NetworkGateway described, ClassicElement element) {
@@ -162,6 +172,8 @@ final class Gateways {
                         element, connection.classic(), "no descriptor tells the address of the site's own gateway");
                 return;
             }
+            boolean spoken =
+                    bgp.isSpokenOver(connection.classic(), element, design, Bgp.settings(connection.site()) != null);
             context.emit(
                     connection.id(),
                     "properties",
@@ -170,8 +182,12 @@ final class Gateways {
                             "virtualNetworkGateway1", gateway(design.id()),
                             "localNetworkGateway2", Values.object("id", local.get(), "properties", Values.object()),
                             "sharedKey", ArmExpression.secret(connection.id().name()),
-                            "enableBgp", false));
-            context.map(element, CONNECTION, SHARED_KEY, connection.id().ref());
+                            "enableBgp", spoken));
+            context.map(
+                    element,
+                    CONNECTION,
+                    new Notes().add(SHARED_KEY).addIf(spoken, BY_BGP).text(),
+                    connection.id().ref());
         }
     }
 
@@ -184,6 +200,7 @@ final class Gateways {
             context.leaveOut(element, connection.classic(), "the network on the other side has no gateway in the plan");
             return;
         }
+        boolean spoken = bgp.isSpokenOver(connection.classic(), element, design, bgp.isSpokenBy(other.get()));
         String one = design.id().name();
         String two = other.get().id().name();
         context.emitLate(
@@ -194,12 +211,16 @@ final class Gateways {
                         "virtualNetworkGateway1", gateway(design.id()),
                         "virtualNetworkGateway2", gateway(other.get().id()),
                         "sharedKey", ArmExpression.secret(one.compareTo(two) <= 0 ? one + "-" + two : two + "-" + one),
-                        "enableBgp", false));
+                        "enableBgp", spoken));
         context.map(
                 element,
                 CONNECTION,
-                "from network to network, without a local network gateway; deployed when both gateways are there; "
-                        + SHARED_KEY,
+                new Notes()
+                        .add("from network to network, without a local network gateway")
+                        .add("deployed when both gateways are there")
+                        .add(SHARED_KEY)
+                        .addIf(spoken, BY_BGP)
+                        .text(),
                 connection.id().ref());
     }
 
@@ -217,6 +238,7 @@ final class Gateways {
                         "connectionType", "ExpressRoute",
                         "virtualNetworkGateway1", gateway(design.id()),
                         "peer", Values.idOf(ArmExpression.of(circuit))));
+        bgp.leaveToCircuit(connection.classic(), element);
         context.map(
                 element,
                 CONNECTION,

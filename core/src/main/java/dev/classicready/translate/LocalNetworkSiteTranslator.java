@@ -9,7 +9,7 @@ import java.util.List;
 /** Local network sites: local network gateways, unless they stand for another virtual network. */
 final class LocalNetworkSiteTranslator implements ResourceTranslator<LocalNetworkSite> {
 
-    private static final String RULE = "t-local-network";
+    static final String RULE = "t-local-network";
 
     @Override
     public Class<LocalNetworkSite> kind() {
@@ -52,8 +52,11 @@ final class LocalNetworkSiteTranslator implements ResourceTranslator<LocalNetwor
                                 ? ""
                                 : site.vpnGatewayAddress().strip(),
                         "localNetworkAddressSpace",
-                        Values.object("addressPrefixes", prefixes)));
+                        Values.object("addressPrefixes", prefixes),
+                        "bgpSettings",
+                        Bgp.settings(site)));
         context.map(element, RULE, new Notes().renamed(site.name(), id.name()).text(), id.ref());
+        new Bgp(context).map(site, element, id);
     }
 
     static boolean isTranslatable(LocalNetworkSite site) {

@@ -20,6 +20,7 @@ import dev.classicready.classic.ServiceNetwork;
 import dev.classicready.classic.Subnet;
 import dev.classicready.classic.VirtualMachine;
 import dev.classicready.classic.VirtualNetwork;
+import dev.classicready.classic.VirtualNetworkGateway;
 import dev.classicready.descriptor.Located;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,9 @@ final class Parts {
             parts.addAll(gateway.connections());
         } else if (element instanceof LocalNetworkSite site) {
             parts.addAll(site.addressPrefixes());
+            add(parts, site.bgpSettings());
+        } else if (element instanceof VirtualNetworkGateway gateway) {
+            add(parts, gateway.bgpSettings());
         } else if (element instanceof NetworkSecurityGroup group && group.rules() != null) {
             parts.addAll(group.rules());
         } else if (element instanceof RouteTable table && table.routes() != null) {

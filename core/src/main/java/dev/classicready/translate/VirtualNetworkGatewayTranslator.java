@@ -15,14 +15,20 @@ final class VirtualNetworkGatewayTranslator implements ResourceTranslator<Virtua
     public void translate(VirtualNetworkGateway gateway, TranslationContext context) {
         Optional<GatewayDesign> design = context.placement().gateways().of(gateway);
         if (design.isPresent() && context.isGrouped()) {
+            ClassicElement element = Elements.of(gateway);
+            Bgp bgp = new Bgp(context);
             context.map(
-                    Elements.of(gateway),
-                    "t-gateway",
-                    context.options().isCurrent() && gateway.virtualIp() != null
-                            ? "a new address in place of " + gateway.virtualIp()
-                            : null,
+                    element,
+                    Gateways.GATEWAY,
+                    new Notes()
+                            .addIf(
+                                    context.options().isCurrent() && gateway.virtualIp() != null,
+                                    "a new address in place of " + gateway.virtualIp())
+                            .add(bgp.note(design.get()))
+                            .text(),
                     design.get().id().ref(),
                     design.get().address().ref());
+            bgp.map(gateway, element, design.get());
         } else if (!gateway.exists()) {
             context.leaveOut(gateway, "no gateway is provisioned");
         } else {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.classicready.classic.AddressPrefix;
 import dev.classicready.classic.ApplicationGateway;
+import dev.classicready.classic.BgpSettings;
 import dev.classicready.classic.DnsServer;
 import dev.classicready.classic.ExpressRouteCircuit;
 import dev.classicready.classic.GatewayConnection;
@@ -48,7 +49,7 @@ class NetworkFormatsTest {
         assertThat(evidence(reading).has(Evidence.NETWORK_CONFIGURATION)).isTrue();
         assertThat(reading.only(LocalNetworkSite.class))
                 .isEqualTo(new LocalNetworkSite(
-                        UNNAMED, "office", List.of(prefix("192.168.0.0/16")), "203.0.113.7", ANYWHERE));
+                        UNNAMED, "office", List.of(prefix("192.168.0.0/16")), "203.0.113.7", null, ANYWHERE));
         assertThat(reading.all(VirtualNetwork.class).get(1))
                 .isEqualTo(new VirtualNetwork(
                         UNNAMED,
@@ -68,8 +69,8 @@ class NetworkFormatsTest {
                                 "Small",
                                 List.of(prefix("172.16.0.0/24")),
                                 List.of(
-                                        new LocalNetworkConnection("office", "IPsec", ANYWHERE),
-                                        new LocalNetworkConnection("datacenter", "Dedicated", ANYWHERE)),
+                                        new LocalNetworkConnection("office", "IPsec", null, ANYWHERE),
+                                        new LocalNetworkConnection("datacenter", "Dedicated", null, ANYWHERE)),
                                 ANYWHERE),
                         ANYWHERE));
         assertThat(reading.all(VirtualNetwork.class).get(0).affinityGroup()).isEqualTo("west");
@@ -120,7 +121,7 @@ class NetworkFormatsTest {
                         new NetworkGateway(
                                 "Small",
                                 List.of(),
-                                List.of(new LocalNetworkConnection("office", "IPsec", ANYWHERE)),
+                                List.of(new LocalNetworkConnection("office", "IPsec", null, ANYWHERE)),
                                 ANYWHERE),
                         ANYWHERE));
         assertThat(reading.only(LocalNetworkSite.class).vpnGatewayAddress()).isEqualTo("203.0.113.7");
@@ -145,6 +146,8 @@ class NetworkFormatsTest {
                         "40.68.1.1",
                         null,
                         List.of("office"),
+                        null,
+                        null,
                         ANYWHERE));
         assertThat(reading.only(GatewayConnection.class))
                 .isEqualTo(new GatewayConnection(
@@ -166,6 +169,35 @@ class NetworkFormatsTest {
         assertThat(reading.all(VirtualNetworkGateway.class))
                 .extracting(VirtualNetworkGateway::name)
                 .containsExactly("Group shop-rg shop-net/er", "Group shop-rg shop-net/vpn");
+    }
+
+    @Test
+    void reads_how_gateways_at_either_end_tell_routes() {
+        Reading reading = Reading.of(Descriptors.from(
+                Reading.path("network/virtual-network-gateways.xml"),
+                Reading.path("network/local-network-gateways.xml"),
+                Reading.path("network/virtual-networks.xml")));
+        assertThat(reading.all(VirtualNetworkGateway.class))
+                .extracting(VirtualNetworkGateway::enableBgp)
+                .containsExactly(null, true);
+        VirtualNetworkGateway gateway = reading.all(VirtualNetworkGateway.class).get(1);
+        assertThat(gateway.bgpSettings()).isEqualTo(new BgpSettings(65515L, "10.0.255.30", 0, ANYWHERE));
+        assertThat(reading.at(gateway.bgpSettings(), "asn")).isEqualTo("22:7");
+        assertThat(reading.only(LocalNetworkSite.class).bgpSettings())
+                .isEqualTo(new BgpSettings(4200000001L, "192.168.0.254", 10, ANYWHERE));
+    }
+
+    @Test
+    void a_number_that_is_none_is_reported_and_empty_settings_are_none() {
+        Reading reading = Reading.text(
+                "sites.xml",
+                "<LocalNetworkGateways><LocalNetworkGateway><GatewayName>a</GatewayName><BgpSettings><Asn>many</Asn>"
+                        + "</BgpSettings></LocalNetworkGateway><LocalNetworkGateway><GatewayName>b</GatewayName>"
+                        + "<BgpSettings/></LocalNetworkGateway></LocalNetworkGateways>");
+        assertThat(reading.problems()).containsExactly("error 1:85 Asn");
+        assertThat(reading.all(LocalNetworkSite.class))
+                .extracting(LocalNetworkSite::bgpSettings)
+                .containsExactly(new BgpSettings(null, null, null, ANYWHERE), null);
     }
 
     @Test
@@ -360,8 +392,8 @@ class NetworkFormatsTest {
         assertThat(network.addressPrefixes()).hasSize(1);
         assertThat(network.gateway().connections())
                 .containsExactlyInAnyOrder(
-                        new LocalNetworkConnection("office", "IPsec", ANYWHERE),
-                        new LocalNetworkConnection("office-circuit", "Dedicated", ANYWHERE));
+                        new LocalNetworkConnection("office", "IPsec", true, ANYWHERE),
+                        new LocalNetworkConnection("office-circuit", "Dedicated", false, ANYWHERE));
         assertThat(evidence(reading).has(Evidence.GATEWAY_CONNECTIONS)).isFalse();
     }
 

@@ -170,6 +170,8 @@ class ComponentsTest {
             others.add(value + "x");
         } else if (type == Integer.class || type == int.class) {
             others.addAll(List.of(1, 7, 25, 300));
+        } else if (type == Long.class) {
+            others.addAll(List.of(0L, 65_001L, 4_200_000_000L));
         } else if (type == Boolean.class || type == boolean.class) {
             others.addAll(List.of(true, false));
         } else if (type == List.class) {

@@ -110,7 +110,8 @@ final class SampleEstates {
                         P),
                 new ExpressRouteCircuit(
                         SUBSCRIPTION, "moved", "Amsterdam", "Contoso", 200, "Enabled", null, true, null, null, P),
-                new LocalNetworkSite(SUBSCRIPTION, "office", List.of(prefix("192.168.0.0/16")), "198.51.100.1", P),
+                new LocalNetworkSite(
+                        SUBSCRIPTION, "office", List.of(prefix("192.168.0.0/16")), "198.51.100.1", null, P),
                 new VirtualNetworkGateway(
                         SUBSCRIPTION,
                         "hub",
@@ -122,6 +123,8 @@ final class SampleEstates {
                         "203.0.113.77",
                         "West Europe",
                         List.of(),
+                        null,
+                        null,
                         P));
     }
 
@@ -173,7 +176,7 @@ final class SampleEstates {
                 new NetworkGateway(
                         "Small",
                         List.of(prefix("172.16.0.0/24")),
-                        List.of(new LocalNetworkConnection("office", "IPsec", P)),
+                        List.of(new LocalNetworkConnection("office", "IPsec", null, P)),
                         P),
                 P);
     }

@@ -66,6 +66,7 @@ final class CoexistingConnections {
                 new LocalNetworkConnection(
                         leadsTo.orElse(name),
                         isDedicated(wire.type) ? "Dedicated" : of(wire.type),
+                        Values.truth(wire.enableBgp),
                         Places.at(wire.place(), LocalNetworkConnection.FIELDS)
                                 .set("site", place(wire.connectedTo))
                                 .set("type", place(wire.type))

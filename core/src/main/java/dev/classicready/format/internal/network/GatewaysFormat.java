@@ -63,7 +63,7 @@ public final class GatewaysFormat implements XmlFormat {
 
     private static void localNetworkGateway(
             NetworkWire.LocalNetworkGateway wire, String subscription, DescriptorSink sink) {
-        LocalNetworkSite site = LocalNetworkSites.of(wire, subscription);
+        LocalNetworkSite site = LocalNetworkSites.of(wire, subscription, new Values(sink));
         sink.add(site);
         if (wire.id != null) {
             sink.identify(ResourceType.LOCAL_NETWORK_SITE, wire.id.value(), site.name());
@@ -72,7 +72,7 @@ public final class GatewaysFormat implements XmlFormat {
 
     private static void gateway(NetworkWire.Gateway wire, String subscription, DescriptorSink sink) {
         sink.withNetwork(of(wire.virtualNetworkId), wire.place(), "Gateway", network -> {
-            sink.add(map(wire, subscription, network));
+            sink.add(map(wire, subscription, network, new Values(sink)));
             if (wire.gatewayId != null) {
                 sink.identify(ResourceType.VIRTUAL_NETWORK_GATEWAY, wire.gatewayId.value(), network);
             }
@@ -80,7 +80,8 @@ public final class GatewaysFormat implements XmlFormat {
         });
     }
 
-    private static VirtualNetworkGateway map(NetworkWire.Gateway wire, String subscription, String network) {
+    private static VirtualNetworkGateway map(
+            NetworkWire.Gateway wire, String subscription, String network, Values values) {
         return new VirtualNetworkGateway(
                 subscription,
                 network,
@@ -92,6 +93,8 @@ public final class GatewaysFormat implements XmlFormat {
                 of(wire.virtualIp),
                 of(wire.location),
                 Values.all(wire.defaultSites),
+                Values.truth(wire.enableBgp),
+                BgpParts.settings(wire.bgpSettings, values),
                 Places.at(wire.place(), VirtualNetworkGateway.FIELDS)
                         .set("gatewayName", place(wire.gatewayName))
                         .set("gatewayType", place(wire.gatewayType))

@@ -20,18 +20,20 @@ final class LocalNetworkSites {
                 Values.require(name, wire, "LocalNetworkSite", "Name"),
                 space == null ? Prefixes.of(null) : Prefixes.of(space.prefixes == null ? space.direct : space.prefixes),
                 Values.of(wire.vpnGatewayAddress),
+                null,
                 Places.at(wire.place(), LocalNetworkSite.FIELDS)
                         .set("name", place(name))
                         .set("vpnGatewayAddress", place(wire.vpnGatewayAddress))
                         .build());
     }
 
-    static LocalNetworkSite of(NetworkWire.LocalNetworkGateway wire, String subscription) {
+    static LocalNetworkSite of(NetworkWire.LocalNetworkGateway wire, String subscription, Values values) {
         return new LocalNetworkSite(
                 subscription,
                 Values.require(wire.gatewayName, wire, "LocalNetworkGateway", "GatewayName"),
                 Prefixes.of(wire.addressPrefixes),
                 Values.of(wire.ipAddress),
+                BgpParts.settings(wire.bgpSettings, values),
                 Places.at(wire.place(), LocalNetworkSite.FIELDS)
                         .set("name", place(wire.gatewayName))
                         .set("vpnGatewayAddress", place(wire.ipAddress))

@@ -84,6 +84,7 @@ public final class NetworkConfigurationFormat implements XmlFormat {
                     Values.require(wire.name, wire, "LocalNetworkSite", "name"),
                     Prefixes.of(wire.addressPrefixes),
                     of(wire.vpnGatewayAddress),
+                    null,
                     Places.at(wire.place(), LocalNetworkSite.FIELDS)
                             .set("name", place(wire.name))
                             .set("vpnGatewayAddress", place(wire.vpnGatewayAddress))
@@ -160,6 +161,7 @@ public final class NetworkConfigurationFormat implements XmlFormat {
             return new LocalNetworkConnection(
                     Values.require(wire.name, wire, "LocalNetworkSiteRef", "name"),
                     wire.connection == null ? null : of(wire.connection.type),
+                    null,
                     Places.at(wire.place(), LocalNetworkConnection.FIELDS)
                             .set("site", place(wire.name))
                             .set("type", wire.connection == null ? -1 : place(wire.connection.type))

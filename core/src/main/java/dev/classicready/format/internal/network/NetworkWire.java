@@ -161,6 +161,23 @@ final class NetworkWire {
         @XmlElementWrapper(name = "DefaultSites")
         @XmlElement(name = "string")
         List<Text> defaultSites;
+
+        @XmlElement(name = "EnableBgp")
+        Text enableBgp;
+
+        @XmlElement(name = "BgpSettings")
+        BgpSettings bgpSettings;
+    }
+
+    static final class BgpSettings extends WireElement {
+        @XmlElement(name = "Asn")
+        Text asn;
+
+        @XmlElement(name = "BgpPeeringAddress")
+        Text peeringAddress;
+
+        @XmlElement(name = "PeerWeight")
+        Text peerWeight;
     }
 
     static final class LocalNetworkGateway extends WireElement {
@@ -176,6 +193,9 @@ final class NetworkWire {
         @XmlElementWrapper(name = "AddressSpace")
         @XmlElement(name = "string")
         List<Text> addressPrefixes;
+
+        @XmlElement(name = "BgpSettings")
+        BgpSettings bgpSettings;
     }
 
     /** A connection of one of coexisting gateways, which tells no state. */
@@ -191,6 +211,9 @@ final class NetworkWire {
 
         @XmlElement(name = "GatewayConnectionType")
         Text type;
+
+        @XmlElement(name = "EnableBgp")
+        Text enableBgp;
     }
 
     /** The state of a connection. */

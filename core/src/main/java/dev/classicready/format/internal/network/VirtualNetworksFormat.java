@@ -120,6 +120,7 @@ public final class VirtualNetworksFormat extends EntityFormat<NetworkWire.Virtua
         return new LocalNetworkConnection(
                 Values.require(name, wire, "LocalNetworkSite", "Name"),
                 of(type),
+                null,
                 Places.at(wire.place(), LocalNetworkConnection.FIELDS)
                         .set("site", place(name))
                         .set("type", place(type))

@@ -50,11 +50,20 @@ public final class Values {
 
     /** A text's whole number; what is none is a problem, and null. */
     public @Nullable Integer number(@Nullable Text text, String path) {
+        return number(text, path, Integer::valueOf);
+    }
+
+    /** A text's whole number, which may be a large one; what is none is a problem, and null. */
+    public @Nullable Long longNumber(@Nullable Text text, String path) {
+        return number(text, path, Long::valueOf);
+    }
+
+    private <N> @Nullable N number(@Nullable Text text, String path, Function<String, N> number) {
         if (text == null) {
             return null;
         }
         try {
-            return Integer.valueOf(text.value());
+            return number.apply(text.value());
         } catch (NumberFormatException e) {
             sink.error(
                     text.place(),
