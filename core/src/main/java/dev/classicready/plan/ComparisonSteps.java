@@ -15,12 +15,14 @@ final class ComparisonSteps {
     private final MigrationPlan plan;
     private final Function<ArmResourceGroup, GroupFiles> files;
     private final DeploymentCommands commands;
+    private final UnitGroups groups;
     private final Set<String> compared = new HashSet<>();
 
     ComparisonSteps(MigrationPlan plan, Function<ArmResourceGroup, GroupFiles> files) {
         this.plan = plan;
         this.files = files;
         this.commands = new DeploymentCommands(plan);
+        this.groups = new UnitGroups(plan.groups());
     }
 
     /** What holds for all units. */
@@ -40,26 +42,24 @@ final class ComparisonSteps {
     }
 
     void add(Turn turn, MigrationUnit unit, List<Step> steps) {
-        Set<Purpose> purposes = switch (turn) {
-            case NETWORKS -> GeneralSteps.isOutsideNetworks(unit) ? Set.of(Purpose.SERVICE) : Set.of(Purpose.NETWORK);
-            case SERVICES -> Set.of(Purpose.SERVICE);
-            case STORAGE -> Set.of(Purpose.STORAGE);
-            case UNATTACHED -> Set.of(Purpose.UNATTACHED);
-            default -> Set.of();
-        };
-        for (ArmResourceGroup group : plan.groups()) {
-            if (purposes.contains(group.purpose())
-                    && concerns(group, unit)
-                    && compared.add(group.id().key())) {
-                compare(group, unit, steps);
+        switch (turn) {
+            case NETWORKS ->
+                compare(GeneralSteps.isOutsideNetworks(unit) ? Purpose.SERVICE : Purpose.NETWORK, unit, steps);
+            case SERVICES -> compare(Purpose.SERVICE, unit, steps);
+            case STORAGE -> compare(Purpose.STORAGE, unit, steps);
+            case UNATTACHED -> compare(Purpose.UNATTACHED, unit, steps);
+            default -> {
+                // Circuits are no resources of a group, and host pools keep their own steps.
             }
         }
     }
 
-    private static boolean concerns(ArmResourceGroup group, MigrationUnit unit) {
-        return group.purpose() == Purpose.UNATTACHED
-                ? group.members().stream().anyMatch(m -> m.ref().equals(unit.ref()))
-                : unit.equals(group.unit());
+    private void compare(Purpose purpose, MigrationUnit unit, List<Step> steps) {
+        for (ArmResourceGroup group : groups.of(unit, purpose)) {
+            if (compared.add(group.id().key())) {
+                compare(group, unit, steps);
+            }
+        }
     }
 
     private void compare(ArmResourceGroup group, MigrationUnit unit, List<Step> steps) {

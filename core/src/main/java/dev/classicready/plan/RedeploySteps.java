@@ -26,7 +26,7 @@ final class RedeploySteps {
     private final Function<ArmResourceGroup, GroupFiles> files;
     private final DeploymentCommands commands;
     private final DiskCopies copies;
-    private final Map<String, List<ArmResourceGroup>> groups = new HashMap<>();
+    private final UnitGroups groups;
     private final Map<String, ArmResourceGroup> accounts = new HashMap<>();
     private final List<Step> late = new ArrayList<>();
     private final Set<ArmResourceGroup> workspaces = new LinkedHashSet<>();
@@ -38,20 +38,11 @@ final class RedeploySteps {
         this.files = files;
         this.commands = new DeploymentCommands(plan);
         this.copies = new DiskCopies(plan, files);
+        this.groups = new UnitGroups(plan.groups());
         for (ArmResourceGroup group : plan.groups()) {
-            if (group.unit() != null) {
-                groups.computeIfAbsent(group.unit().ref().key(), k -> new ArrayList<>())
-                        .add(group);
-            }
             if (group.purpose() == Purpose.STORAGE) {
                 accounts.put(Names.key(group.members().get(0).name()), group);
             }
-            group.members().forEach(m -> {
-                if (group.purpose() == Purpose.UNATTACHED) {
-                    groups.computeIfAbsent(m.ref().key(), k -> new ArrayList<>())
-                            .add(group);
-                }
-            });
         }
     }
 
@@ -60,7 +51,7 @@ final class RedeploySteps {
             case SUBSCRIPTIONS -> PlatformSteps.circuits(unit, steps);
             case NETWORKS -> {
                 deploy(unit, Purpose.NETWORK, steps);
-                if (groups(unit, Purpose.SERVICE).isEmpty()) {
+                if (groups.of(unit, Purpose.SERVICE).isEmpty()) {
                     gateways(unit, steps);
                 }
                 if (GeneralSteps.isOutsideNetworks(unit)) {
@@ -72,7 +63,7 @@ final class RedeploySteps {
                 services(unit, steps);
             }
             case STORAGE -> {
-                for (ArmResourceGroup group : groups(unit, Purpose.STORAGE)) {
+                for (ArmResourceGroup group : groups.of(unit, Purpose.STORAGE)) {
                     deploy(unit, group, steps);
                     copies.rest(unit, group, steps);
                 }
@@ -85,7 +76,7 @@ final class RedeploySteps {
                         .toList());
             }
             case SESSION_HOSTS -> {
-                for (ArmResourceGroup group : groups(unit, Purpose.HOST_POOL)) {
+                for (ArmResourceGroup group : groups.of(unit, Purpose.HOST_POOL)) {
                     new DesktopSteps(
                                     plan.estate(),
                                     unit,
@@ -98,18 +89,12 @@ final class RedeploySteps {
         }
     }
 
-    private List<ArmResourceGroup> groups(MigrationUnit unit, Purpose purpose) {
-        return groups.getOrDefault(unit.ref().key(), List.of()).stream()
-                .filter(g -> g.purpose() == purpose)
-                .toList();
-    }
-
     private void gateways(MigrationUnit unit, List<Step> steps) {
-        groups(unit, Purpose.NETWORK).forEach(g -> GatewaySteps.add(unit, g, files.apply(g), steps));
+        groups.of(unit, Purpose.NETWORK).forEach(g -> GatewaySteps.add(unit, g, files.apply(g), steps));
     }
 
     private void deploy(MigrationUnit unit, Purpose purpose, List<Step> steps) {
-        groups(unit, purpose).forEach(group -> deploy(unit, group, steps));
+        groups.of(unit, purpose).forEach(group -> deploy(unit, group, steps));
     }
 
     void deploy(MigrationUnit unit, ArmResourceGroup group, List<Step> steps) {
@@ -199,7 +184,7 @@ final class RedeploySteps {
     }
 
     private void services(MigrationUnit unit, List<Step> steps) {
-        for (ArmResourceGroup group : groups(unit, Purpose.SERVICE)) {
+        for (ArmResourceGroup group : groups.of(unit, Purpose.SERVICE)) {
             group.members().stream()
                     .filter(CloudService.class::isInstance)
                     .map(CloudService.class::cast)
