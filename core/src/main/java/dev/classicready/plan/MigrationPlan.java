@@ -73,7 +73,14 @@ public final class MigrationPlan {
 
     /** The waves in order, with their steps; names each group's templates, and so translates groups not seen before. */
     public List<Wave> waves() {
-        return new WaveWriter(estate, findings, options, this, this::files).waves();
+        CollectedWaves waves = new CollectedWaves();
+        tellWaves(waves);
+        return waves.collected();
+    }
+
+    /** Tells the waves one after the other, each made when its turn is. */
+    public void tellWaves(WaveListener listener) {
+        new WaveWriter(estate, findings, options, this, this::files).tell(listener);
     }
 
     /** The resource groups in the order of deployment. */

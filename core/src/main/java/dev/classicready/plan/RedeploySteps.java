@@ -168,11 +168,13 @@ final class RedeploySteps {
     }
 
     /** Steps that had to wait until each unit's own were written. */
-    void addLate(List<Step> steps) {
+    List<Step> late() {
+        List<Step> steps = new ArrayList<>();
         workspaces.forEach(group -> deploy((String) null, group, steps));
         workspaces.clear();
         steps.addAll(late);
         late.clear();
+        return steps;
     }
 
     /** The commands that deploy a group again, for users whose ids a file holds. */

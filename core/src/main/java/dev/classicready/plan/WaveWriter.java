@@ -11,6 +11,7 @@ import dev.classicready.finding.Severity;
 import dev.classicready.finding.Waiver;
 import dev.classicready.translate.ArmResourceGroup;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,67 +49,63 @@ final class WaveWriter {
         this.comparison = new ComparisonSteps(plan, files);
     }
 
-    List<Wave> waves() {
+    void tell(WaveListener listener) {
         Waves turns = Waves.of(estate, options);
-        List<Wave> waves = new ArrayList<>();
+        Map<Turn, List<Step>> general = general(turns);
         turns.units().forEach((turn, units) -> {
-            List<Step> general = new ArrayList<>();
-            boolean comparesAll = units.stream().allMatch(options::comparesOnly);
-            if (turn == Turn.SUBSCRIPTIONS && !comparesAll) {
-                GeneralSteps.before(options, plan.needs(plan.target()), general);
-            }
-            if (turn == Turn.NETWORKS) {
-                GeneralSteps.extendedSupport(units, general);
-            }
-            boolean anyByPlatform = units.stream().anyMatch(options::platformMoves);
-            if (anyByPlatform) {
-                GeneralSteps.platform(turn, units, general);
-            }
-            if (units.stream().anyMatch(options::comparesOnly)) {
-                ComparisonSteps.general(general);
-            }
-            if (units.stream().anyMatch(u -> !options.platformMoves(u) && !options.comparesOnly(u))) {
-                GeneralSteps.redeploy(turn, options, general);
-            }
-            List<Step> steps = new ArrayList<>();
-            general.stream().filter(s -> s.phase() != Step.Phase.AFTER).forEach(steps::add);
+            listener.wave(turns.order(turn), turn.title(), units);
+            general.get(turn).stream()
+                    .filter(s -> s.phase() != Step.Phase.AFTER)
+                    .forEach(listener::step);
             for (MigrationUnit unit : units) {
+                List<Step> steps = new ArrayList<>();
                 add(turn, unit, steps);
+                steps.forEach(listener::step);
             }
-            redeploy.addLate(steps);
-            general.stream().filter(s -> s.phase() == Step.Phase.AFTER).forEach(steps::add);
-            waves.add(new Wave(turns.order(turn), turn.title(), units, steps));
+            redeploy.late().forEach(listener::step);
+            general.get(turn).stream()
+                    .filter(s -> s.phase() == Step.Phase.AFTER)
+                    .forEach(listener::step);
         });
-        return saidOnce(waves);
     }
 
     /** What several waves say in general stands in the first of them, and what comes afterwards in the last. */
-    private static List<Wave> saidOnce(List<Wave> waves) {
-        Map<Step, Integer> places = new HashMap<>();
-        for (int i = 0; i < waves.size(); i++) {
-            for (Step step : waves.get(i).steps()) {
-                if (isGeneral(step)) {
-                    places.merge(step, i, step.phase() == Step.Phase.AFTER ? Math::max : Math::min);
+    private Map<Turn, List<Step>> general(Waves turns) {
+        Map<Turn, List<Step>> general = new EnumMap<>(Turn.class);
+        turns.units().forEach((turn, units) -> general.put(turn, general(turn, units)));
+        Map<Step, Turn> places = new HashMap<>();
+        general.forEach((turn, steps) -> {
+            for (Step step : steps) {
+                if (step.phase() == Step.Phase.AFTER) {
+                    places.put(step, turn);
+                } else {
+                    places.putIfAbsent(step, turn);
                 }
             }
-        }
-        List<Wave> once = new ArrayList<>();
-        for (int i = 0; i < waves.size(); i++) {
-            Wave wave = waves.get(i);
-            int place = i;
-            once.add(new Wave(
-                    wave.order(),
-                    wave.title(),
-                    wave.units(),
-                    wave.steps().stream()
-                            .filter(s -> !isGeneral(s) || places.get(s) == place)
-                            .toList()));
-        }
-        return once;
+        });
+        general.forEach((turn, steps) -> steps.removeIf(step -> places.get(step) != turn));
+        return general;
     }
 
-    private static boolean isGeneral(Step step) {
-        return step.unit() == null;
+    private List<Step> general(Turn turn, List<MigrationUnit> units) {
+        List<Step> general = new ArrayList<>();
+        boolean comparesAll = units.stream().allMatch(options::comparesOnly);
+        if (turn == Turn.SUBSCRIPTIONS && !comparesAll) {
+            GeneralSteps.before(options, plan.needs(plan.target()), general);
+        }
+        if (turn == Turn.NETWORKS) {
+            GeneralSteps.extendedSupport(units, general);
+        }
+        if (units.stream().anyMatch(options::platformMoves)) {
+            GeneralSteps.platform(turn, units, general);
+        }
+        if (units.stream().anyMatch(options::comparesOnly)) {
+            ComparisonSteps.general(general);
+        }
+        if (units.stream().anyMatch(u -> !options.platformMoves(u) && !options.comparesOnly(u))) {
+            GeneralSteps.redeploy(turn, options, general);
+        }
+        return general;
     }
 
     private void add(Turn turn, MigrationUnit unit, List<Step> steps) {

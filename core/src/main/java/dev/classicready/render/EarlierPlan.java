@@ -50,17 +50,17 @@ final class EarlierPlan {
         return plan;
     }
 
-    /** Reads as far as files are named: what became of each element, by far the most, comes after. */
     private void read(JsonParser json) throws IOException {
-        boolean more = json.nextToken() == JsonToken.START_OBJECT;
-        while (more && json.nextToken() == JsonToken.FIELD_NAME) {
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            return;
+        }
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
             String member = json.currentName();
             json.nextToken();
             switch (member) {
                 case "entryTemplates" -> tree(json).forEach(this::add);
                 case "resourceGroups" -> tree(json).forEach(this::addGroup);
                 case "cloudServices" -> tree(json).forEach(file -> add(file.path("file")));
-                case "mapping" -> more = false;
                 default -> json.skipChildren();
             }
         }
@@ -92,16 +92,17 @@ final class EarlierPlan {
     /**
      * Removes what the plan that is now in the folder has not, and the folders that this leaves empty.
      *
+     * @param written the new plan's files, below the folder, with {@code /}
      * @return the files that were removed, with {@code /}, sorted
      */
-    List<String> removeRest() throws IOException {
+    List<String> removeRest(Set<String> written) throws IOException {
         List<String> removed = new ArrayList<>();
         if (files.isEmpty()) {
             return removed;
         }
         Path root = folder.toRealPath();
         Set<Path> kept = new TreeSet<>();
-        for (String file : in(folder).files) {
+        for (String file : written) {
             kept.add(root.resolve(file));
         }
         for (String file : files) {

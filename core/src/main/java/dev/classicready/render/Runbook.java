@@ -4,13 +4,13 @@ import dev.classicready.classic.CloudService;
 import dev.classicready.classic.MigrationUnit;
 import dev.classicready.plan.MigrationPlan;
 import dev.classicready.plan.Step;
-import dev.classicready.plan.Wave;
 import dev.classicready.render.internal.ExtendedSupport;
 import dev.classicready.translate.Need;
 import dev.classicready.translate.Untranslated;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The plan on paper: what to do, in order, with boxes to tick. */
+/** The plan on paper: what to do, in order, with boxes to tick. It is written as the plan is told. */
 final class Runbook {
 
     private static final Pattern POWER_SHELL = Pattern.compile("\\$|[A-Z][a-z]+-[A-Z]");
@@ -31,27 +31,24 @@ final class Runbook {
     private static final int NAMES_SHOWN = 6;
 
     private final Writer out;
+    private Map<String, MigrationUnit> units = Map.of();
+    private @Nullable String current;
 
-    private Runbook(Writer out) {
+    Runbook(Writer out) {
         this.out = out;
     }
 
-    static void write(
-            MigrationPlan plan,
-            List<Wave> waves,
-            List<MainTemplate.File> mains,
-            List<Untranslated> untranslated,
-            Writer out)
-            throws IOException {
-        Runbook runbook = new Runbook(out);
-        runbook.head(plan, mains);
+    /** What comes before the waves. */
+    void begin(MigrationPlan plan, List<MainTemplate.File> mains) throws IOException {
+        head(plan, mains);
         if (!plan.options().comparesOnly()) {
-            runbook.quotas(plan);
+            quotas(plan);
         }
-        for (Wave wave : waves) {
-            runbook.wave(wave);
-        }
-        runbook.untranslated(untranslated);
+    }
+
+    /** What comes after the waves. */
+    void end(List<Untranslated> untranslated) throws IOException {
+        untranslated(untranslated);
     }
 
     private void head(MigrationPlan plan, List<MainTemplate.File> mains) throws IOException {
@@ -157,39 +154,36 @@ final class Runbook {
         return number == null ? "?" : number.toString();
     }
 
-    private void wave(Wave wave) throws IOException {
-        line("## Wave " + wave.order() + ": " + wave.title());
+    void wave(int order, String title, List<MigrationUnit> ofWave) throws IOException {
+        line("## Wave " + order + ": " + title);
         line("");
-        Map<String, MigrationUnit> units = new LinkedHashMap<>();
-        wave.units().forEach(u -> units.put(u.id(), u));
+        units = new HashMap<>();
+        ofWave.forEach(u -> units.put(u.id(), u));
+        current = null;
         String names = String.join(
                 ", ",
-                wave.units().stream()
-                        .limit(UNITS_SHOWN)
-                        .map(u -> text(u.name()))
-                        .toList());
-        int more = wave.units().size() - UNITS_SHOWN;
+                ofWave.stream().limit(UNITS_SHOWN).map(u -> text(u.name())).toList());
+        int more = ofWave.size() - UNITS_SHOWN;
         line(names + (more > 0 ? " and " + more + " more" : ""));
         line("");
-        @Nullable String current = null;
-        for (Step step : wave.steps()) {
-            String unit = step.unit() == null ? "" : step.unit();
-            if (!unit.equals(current)) {
-                MigrationUnit described = units.get(unit);
-                line("### "
-                        + (described != null
-                                ? text(described.name())
-                                : current == null
-                                        ? FOR_EACH
-                                        : step.phase() == Step.Phase.AFTER ? AFTERWARDS : FOR_ALL));
-                line("");
-                current = unit;
-            }
-            step(step);
-        }
     }
 
-    private void step(Step step) throws IOException {
+    /** A step of the wave that has begun last; steps of one unit stand under one heading. */
+    void step(Step step) throws IOException {
+        String unit = step.unit() == null ? "" : step.unit();
+        if (!unit.equals(current)) {
+            MigrationUnit described = units.get(unit);
+            line("### "
+                    + (described != null
+                            ? text(described.name())
+                            : current == null ? FOR_EACH : step.phase() == Step.Phase.AFTER ? AFTERWARDS : FOR_ALL));
+            line("");
+            current = unit;
+        }
+        write(step);
+    }
+
+    private void write(Step step) throws IOException {
         String[] why = step.why().split("\n");
         line("- [ ] **" + text(step.title()) + "** (" + step.phase().name().toLowerCase(Locale.ROOT) + ")"
                 + (step.why().isEmpty() ? "" : "  \n  " + prose(why[0])));

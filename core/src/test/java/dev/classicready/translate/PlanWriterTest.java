@@ -1,6 +1,7 @@
 package dev.classicready.translate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,12 +34,12 @@ class PlanWriterTest {
                 .toIterable()
                 .containsExactly(
                         "target",
+                        "mapping",
+                        "untranslated",
                         "waves",
                         "entryTemplates",
                         "resourceGroups",
                         "cloudServices",
-                        "mapping",
-                        "untranslated",
                         "needs");
         assertThat(plan.path("mapping").size()).isGreaterThan(50);
         for (JsonNode group : plan.path("resourceGroups")) {
@@ -205,6 +206,21 @@ class PlanWriterTest {
 
         assertThat(outside.resolve("template.json")).isRegularFile();
         assertThat(plan.resolve("notes.json")).isRegularFile();
+    }
+
+    @Test
+    void the_index_of_an_earlier_plan_stays_until_a_new_one_is_complete() throws IOException {
+        write(estate("one", "old"));
+        String earlier = Files.readString(folder.resolve("plan.json"));
+        Files.writeString(folder.resolve("hub-migrated"), "a file where a folder has to be");
+
+        assertThatThrownBy(() -> write(estate("one", "hub"))).isInstanceOf(IOException.class);
+
+        assertThat(folder.resolve("plan.json")).hasContent(earlier);
+        assertThat(files()).contains("old-migrated/template.json").doesNotContain("plan.json.part");
+        Files.delete(folder.resolve("hub-migrated"));
+        assertThat(write(estate("one", "hub")))
+                .containsExactly("old-migrated/parameters.json", "old-migrated/template.json");
     }
 
     @Test
