@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Names a resource. Two refer to the same resource if their {@linkplain #key() ids agree without case}. */
 public final class ResourceRef implements Comparable<ResourceRef> {
 
+    private static final String SUBSCRIPTIONS = "/subscriptions/";
+
     private final String type;
     private final String name;
     private final String id;
@@ -21,7 +23,17 @@ public final class ResourceRef implements Comparable<ResourceRef> {
     /** Refers to a resource directly under a subscription. */
     public static ResourceRef of(String subscription, ResourceType type, String name) {
         return new ResourceRef(
-                type.azureName(), name, subscriptionId(subscription) + "/" + type.azureName() + "/" + name, null);
+                type.azureName(),
+                name,
+                new StringBuilder(120)
+                        .append(SUBSCRIPTIONS)
+                        .append(subscription)
+                        .append('/')
+                        .append(type.azureName())
+                        .append('/')
+                        .append(name)
+                        .toString(),
+                null);
     }
 
     /** Refers to a resource whose name alone is ambiguous, by the way to it from the subscription. */
@@ -52,7 +64,7 @@ public final class ResourceRef implements Comparable<ResourceRef> {
     }
 
     private static String subscriptionId(String subscription) {
-        return "/subscriptions/" + subscription;
+        return SUBSCRIPTIONS.concat(subscription);
     }
 
     /** The classic type as Azure writes it. */

@@ -35,14 +35,13 @@ final class MachineLines {
      * @param copied whether their disks are copied for that
      */
     static String recreated(List<MachineChange> machines, boolean copied) {
-        List<String> lines = new ArrayList<>();
+        StringBuilder lines = new StringBuilder(120 * machines.size());
         for (MachineChange machine : machines) {
-            List<String> parts = new ArrayList<>();
-            parts.add(machine.stopped() ? "is stopped already, and will run" : downtime(machine, copied));
-            machine.addresses().forEach(address -> parts.add(recreated(address)));
-            lines.add(machine.name() + ": " + String.join("; ", parts));
+            lines.append(lines.isEmpty() ? "" : "\n").append(machine.name()).append(": ");
+            lines.append(machine.stopped() ? "is stopped already, and will run" : downtime(machine, copied));
+            machine.addresses().forEach(address -> lines.append("; ").append(recreated(address)));
         }
-        return String.join("\n", lines);
+        return lines.toString();
     }
 
     private static String downtime(MachineChange machine, boolean copied) {

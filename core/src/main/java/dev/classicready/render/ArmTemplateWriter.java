@@ -154,11 +154,15 @@ final class ArmTemplateWriter {
         if (value instanceof String literal) {
             return literal(literal);
         } else if (value instanceof ArmExpression expression) {
-            return "[" + expression.text() + "]";
+            return bracketed(expression);
         } else if (value instanceof ArmReference reference && template != null) {
-            return "[" + template.expression(reference).text() + "]";
+            return bracketed(template.expression(reference));
         }
         return null;
+    }
+
+    private static String bracketed(ArmExpression expression) {
+        return "[".concat(expression.text()).concat("]");
     }
 
     /** What looks like an expression and is none begins with a second bracket. */

@@ -185,17 +185,23 @@ final class Runbook {
 
     private void write(Step step) throws IOException {
         String[] why = step.why().split("\n");
-        line("- [ ] **" + text(step.title()) + "** (" + step.phase().name().toLowerCase(Locale.ROOT) + ")"
-                + (step.why().isEmpty() ? "" : "  \n  " + prose(why[0])));
+        out.append("- [ ] **").append(text(step.title())).append("** (");
+        out.append(step.phase().name().toLowerCase(Locale.ROOT)).append(')');
+        if (!step.why().isEmpty()) {
+            out.append("  \n  ").append(prose(why[0]));
+        }
+        line("");
         for (int i = 1; i < why.length; i++) {
-            line("  - " + prose(why[i]));
+            out.append("  - ");
+            line(prose(why[i]));
         }
         if (step.command() != null) {
             boolean powerShell = POWER_SHELL.matcher(step.command()).lookingAt();
             line("");
             line("  ```" + (powerShell ? "powershell" : "sh"));
             for (String command : step.command().split("\n")) {
-                line("  " + command);
+                out.append("  ");
+                line(command);
             }
             line("  ```");
         }

@@ -16,7 +16,7 @@ public record ArmExpression(String text, List<ArmParameter> parameters) {
     }
 
     static ArmExpression of(ArmParameter parameter) {
-        return new ArmExpression("parameters('" + parameter.name() + "')", List.of(parameter));
+        return new ArmExpression("parameters('".concat(parameter.name()).concat("')"), List.of(parameter));
     }
 
     /** A member of the secure object that a template takes. */
@@ -26,7 +26,7 @@ public record ArmExpression(String text, List<ArmParameter> parameters) {
 
     /** Texts and expressions one after the other. */
     static ArmExpression concat(Object... parts) {
-        StringBuilder text = new StringBuilder("concat(");
+        StringBuilder text = new StringBuilder(200).append("concat(");
         List<ArmParameter> parameters = new ArrayList<>();
         for (int i = 0; i < parts.length; i++) {
             text.append(i == 0 ? "" : ", ");

@@ -19,15 +19,18 @@ public record ArmId(
 
     /** The full resource id. */
     public String path() {
-        StringBuilder path = new StringBuilder(160)
-                .append("/subscriptions/")
+        return appendPath(new StringBuilder(200)).toString();
+    }
+
+    StringBuilder appendPath(StringBuilder path) {
+        path.append("/subscriptions/")
                 .append(subscription)
                 .append("/resourceGroups/")
                 .append(resourceGroup);
         if (type != ArmType.RESOURCE_GROUP) {
             type.appendPath(name, path);
         }
-        return path.toString();
+        return path;
     }
 
     /** The id in lower case, by which resources are the same. */

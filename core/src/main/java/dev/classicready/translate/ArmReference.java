@@ -14,7 +14,14 @@ public record ArmReference(
 
     /** The full id of what is referred to. */
     public String path() {
-        return part == null ? id.path() : id.path() + "/" + part + "/" + partName;
+        return part == null
+                ? id.path()
+                : id.appendPath(new StringBuilder(240))
+                        .append('/')
+                        .append(part)
+                        .append('/')
+                        .append(partName)
+                        .toString();
     }
 
     /** The {@code resourceId()} expression, with the resource group and the subscription where they differ. */
@@ -38,14 +45,13 @@ public record ArmReference(
             text.append(", parameters('").append(id.parameter().name()).append("')");
             parameters = List.of(id.parameter());
         } else {
+            String name = id.name();
             int from = 0;
-            for (int slash = id.name().indexOf('/');
-                    slash >= 0;
-                    slash = id.name().indexOf('/', from)) {
-                ArmExpression.quote(id.name().substring(from, slash), text.append(", "));
+            for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', from)) {
+                ArmExpression.quote(name.substring(from, slash), text.append(", "));
                 from = slash + 1;
             }
-            ArmExpression.quote(id.name().substring(from), text.append(", "));
+            ArmExpression.quote(name.substring(from), text.append(", "));
         }
         if (partName != null) {
             ArmExpression.quote(partName, text.append(", "));

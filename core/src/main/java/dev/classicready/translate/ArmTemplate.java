@@ -82,19 +82,24 @@ public final class ArmTemplate {
         return reference.expression(!here, !reference.id().subscription().equals(group.subscription()));
     }
 
-    /** What a resource waits for: everything of this template that it refers to, and its parent. */
+    /** What a resource waits for: its parent, and everything of this template that it refers to. */
     public List<ArmExpression> dependsOn(ArmResource resource) {
-        Set<ArmId> waitedFor = new LinkedHashSet<>();
-        resource.id().type().parent().ifPresent(type -> {
-            String parent =
-                    resource.id().name().substring(0, resource.id().name().indexOf('/'));
-            waitedFor.add(new ArmId(group.subscription(), group.name(), type, parent, null));
-        });
-        waitedFor.addAll(references.getOrDefault(resource.id(), Set.of()));
-        waitedFor.remove(resource.id());
-        List<ArmExpression> expressions = new ArrayList<>(waitedFor.size());
-        for (ArmId id : waitedFor) {
-            if (references.containsKey(id)) {
+        ArmId self = resource.id();
+        ArmId parent = self.type()
+                .parent()
+                .map(type -> new ArmId(
+                        group.subscription(),
+                        group.name(),
+                        type,
+                        self.name().substring(0, self.name().indexOf('/')),
+                        null))
+                .orElse(null);
+        List<ArmExpression> expressions = new ArrayList<>();
+        if (parent != null && references.containsKey(parent)) {
+            expressions.add(parent.ref().expression(false, false));
+        }
+        for (ArmId id : references.getOrDefault(self, Set.of())) {
+            if (references.containsKey(id) && !id.equals(parent) && !id.equals(self)) {
                 expressions.add(id.ref().expression(false, false));
             }
         }

@@ -18,7 +18,8 @@ final class Elements {
 
     static ClassicElement of(ClassicElement parent, Located part) {
         String step = part.step();
-        return new ClassicElement(type(part), name(part, step), parent.path() + "/" + step);
+        return new ClassicElement(
+                type(part), name(part, step), parent.path().concat("/").concat(step));
     }
 
     /** An element that descriptors write as a mere value, such as the name of an availability set. */

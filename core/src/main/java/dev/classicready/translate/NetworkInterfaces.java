@@ -126,27 +126,22 @@ final class NetworkInterfaces {
     }
 
     private void noteSubnet(NetworkInterface classic, SubnetPlace subnet, Notes notes) {
-        boolean inNetwork = design.deployment().isInVirtualNetwork();
-        notes.addIf(!inNetwork, "a new private address, since it was in no virtual network");
-        notes.addIf(
-                inNetwork && classic.subnets().isEmpty(),
-                "in the subnet " + subnet.name() + ", since the descriptor names none");
-        boolean elsewhere = inNetwork
-                && subnet.subnet() != null
-                && !classic.subnets().isEmpty()
-                && !Names.same(subnet.subnet().name(), classic.subnets().get(0));
-        notes.addIf(
-                elsewhere,
-                "in the subnet " + subnet.name() + ", since the plan's network has no subnet "
-                        + String.join(", ", classic.subnets()));
-        notes.addIf(
-                !elsewhere && classic.subnets().size() > 1,
-                "in the subnet " + subnet.name() + " only: an address is in one subnet, the descriptor names "
-                        + String.join(", ", classic.subnets()));
-        notes.addIf(
-                design.network().kind() == NetworkPlace.Kind.NAMED,
-                "no descriptor describes its virtual network "
-                        + design.network().id().name());
+        List<String> named = classic.subnets();
+        if (!design.deployment().isInVirtualNetwork()) {
+            notes.add("a new private address, since it was in no virtual network");
+        } else if (named.isEmpty()) {
+            notes.add("in the subnet " + subnet.name() + ", since the descriptor names none");
+        } else if (subnet.subnet() != null && !Names.same(subnet.subnet().name(), named.get(0))) {
+            notes.add("in the subnet " + subnet.name() + ", since the plan's network has no subnet "
+                    + String.join(", ", named));
+        } else if (named.size() > 1) {
+            notes.add("in the subnet " + subnet.name() + " only: an address is in one subnet, the descriptor names "
+                    + String.join(", ", named));
+        }
+        if (design.network().kind() == NetworkPlace.Kind.NAMED) {
+            notes.add("no descriptor describes its virtual network "
+                    + design.network().id().name());
+        }
     }
 
     private @Nullable ArmReference securityGroup(

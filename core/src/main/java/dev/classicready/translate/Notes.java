@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 /** Remarks on a translation, put together to one note. */
 final class Notes {
 
-    private final StringBuilder text = new StringBuilder();
+    private @Nullable String text;
 
     Notes add(@Nullable String remark) {
         if (remark != null) {
-            text.append(text.isEmpty() ? "" : "; ").append(remark);
+            text = text == null ? remark : text.concat("; ").concat(remark);
         }
         return this;
     }
@@ -26,6 +26,6 @@ final class Notes {
     /** The remarks, or null for none. */
     @Nullable
     String text() {
-        return text.isEmpty() ? null : text.toString();
+        return text;
     }
 }

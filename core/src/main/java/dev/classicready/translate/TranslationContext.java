@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** What a translator works with: the group it fills, and the account of what became of each element. */
 public final class TranslationContext {
 
+    private static final ArmExpression LOCATION = ArmExpression.of(ArmParameter.LOCATION);
+
     private final Placement placement;
     private final @Nullable ArmResourceGroup group;
     private final ArmNames names;
@@ -71,8 +73,8 @@ public final class TranslationContext {
     }
 
     void emit(ArmId id, ArmResource.Stage stage, @Nullable Object... namesAndValues) {
-        Map<String, Object> members = Values.object("location", ArmExpression.of(ArmParameter.LOCATION));
-        members.putAll(Values.object(namesAndValues));
+        Map<String, Object> members = Values.object("location", LOCATION);
+        Values.put(members, namesAndValues);
         resources.add(new ArmResource(id, members, stage));
         emitted.add(id);
     }

@@ -12,13 +12,18 @@ final class Values {
     /** An object of names and values by turns; a null value leaves its member out. */
     static Map<String, Object> object(@Nullable Object... namesAndValues) {
         Map<String, Object> object = new LinkedHashMap<>(namesAndValues.length);
+        put(object, namesAndValues);
+        return object;
+    }
+
+    /** Adds members to an object. */
+    static void put(Map<String, Object> object, @Nullable Object... namesAndValues) {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];
             if (value != null) {
                 object.put((String) namesAndValues[i], value);
             }
         }
-        return object;
     }
 
     /** An entry of a list of named parts: a name and its properties. */

@@ -18,6 +18,8 @@ final class EstateFiles {
     private static final Comparator<Path> DEEPEST_FIRST =
             Comparator.<Path>naturalOrder().reversed();
 
+    private static final String PLAN = "plan-";
+
     private final Path folder;
 
     EstateFiles(Path folder) {
@@ -58,10 +60,25 @@ final class EstateFiles {
                 median(measured, ProcessMeter.Run::memory));
     }
 
-    private static double median(List<ProcessMeter.Run> runs, ToDoubleFunction<ProcessMeter.Run> figure) {
+    static <T> double median(List<T> runs, ToDoubleFunction<T> figure) {
         double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /** A new folder for a plan. */
+    static Path plan(Path beside) throws IOException {
+        return Files.createTempDirectory(beside, PLAN);
+    }
+
+    /** Deletes all plans. */
+    void deletePlans() throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path plan :
+                    all.filter(p -> p.getFileName().toString().startsWith(PLAN)).toList()) {
+                delete(plan);
+            }
+        }
     }
 
     /** Deletes a folder with all that is in it. */

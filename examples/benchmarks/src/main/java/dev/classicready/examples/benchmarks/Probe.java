@@ -168,14 +168,18 @@ public final class Probe {
 
     private void plan() throws IOException {
         ReadinessReport report = ReadinessAnalyzer.create().analyze(Descriptors.from(file));
-        Path folder = Files.createTempDirectory("plan");
-        try {
-            long start = System.nanoTime();
-            PlanWriter.write(report.plan(), folder);
-            print("seconds", (System.nanoTime() - start) / 1e9);
-        } finally {
-            EstateFiles.delete(folder);
-        }
+        Path folder = EstateFiles.plan(file.getParent());
+        OperatingSystemMXBean system = system();
+        long processor = system.getProcessCpuTime();
+        long start = System.nanoTime();
+        PlanWriter.write(report.plan(), folder);
+        print("seconds", (System.nanoTime() - start) / 1e9);
+        print("processor", (system.getProcessCpuTime() - processor) / 1e9);
+        print("peak", ProcessMeter.highWaterMark(ProcessHandle.current().pid()));
+    }
+
+    private static OperatingSystemMXBean system() {
+        return (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     }
 
     /** The least processor time that each of some tasks took, in seconds; they take turns. */
@@ -185,7 +189,7 @@ public final class Probe {
     }
 
     private double[] best(int repeated, Callable<?>... tasks) throws Exception {
-        OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        OperatingSystemMXBean system = system();
         double[] best = new double[tasks.length];
         Arrays.fill(best, Double.MAX_VALUE);
         for (int round = 0; round < rounds; round++) {

@@ -55,18 +55,18 @@ final class ProcessMeter {
     }
 
     private static double peakMemory(Process process) throws InterruptedException {
-        Path status = Path.of("/proc/" + process.pid() + "/status");
         double peak = Double.NaN;
         do {
-            double now = highWaterMark(status);
+            double now = highWaterMark(process.pid());
             peak = Double.isNaN(now) ? peak : now;
         } while (!process.waitFor(LOOK_EVERY_MILLISECONDS, TimeUnit.MILLISECONDS));
         return peak;
     }
 
-    private static double highWaterMark(Path status) {
+    /** The peak of a running process' resident set so far, in megabytes; not a number where the system does not tell. */
+    static double highWaterMark(long pid) {
         try {
-            for (String line : Files.readAllLines(status, StandardCharsets.ISO_8859_1)) {
+            for (String line : Files.readAllLines(Path.of("/proc/" + pid + "/status"), StandardCharsets.ISO_8859_1)) {
                 if (line.startsWith("VmHWM:")) {
                     return Double.parseDouble(line.replaceAll("\\D", "")) / 1024;
                 }
