@@ -74,8 +74,8 @@ final class ServiceSteps {
                 "az vm list -g " + name + " -d --query '[].{name:name, state:powerState, size:hardwareProfile.vmSize, "
                         + "disks:length(storageProfile.dataDisks), private:privateIps, public:publicIps}' -o table"
                         + subscription,
-                "There should be " + files.machines().size() + " machines that run, with " + disks
-                        + " data disks in all. Compare sizes, disks and private addresses with the downloaded "
+                "What should be there: machines that run, " + files.machines().size() + "; data disks of all of them, "
+                        + disks + ". Compare sizes, disks and private addresses with the downloaded "
                         + "configuration; sign in to each; applications should answer at the new addresses."));
         steps.add(new Step(
                 Phase.COMMIT,
