@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,6 +44,8 @@ import java.util.concurrent.Future;
 public final class PlanWriter {
 
     private static final int BUFFER = 1 << 16;
+    private static final String INDEX = "plan.json";
+    private static final String RUNBOOK = "runbook.md";
 
     private final MigrationPlan plan;
     private final Path folder;
@@ -69,6 +72,13 @@ public final class PlanWriter {
      */
     public static List<String> write(MigrationPlan plan, Path folder) throws IOException {
         Files.createDirectories(folder);
+        // Said at once, not when all templates are written.
+        for (String name : List.of(INDEX, RUNBOOK)) {
+            Path file = folder.resolve(name);
+            if (Files.isDirectory(file)) {
+                throw new FileSystemException(file.toString(), null, "there is a folder where a file is expected");
+            }
+        }
         EarlierPlan earlier = EarlierPlan.in(folder);
         PlanWriter writer = new PlanWriter(plan, folder);
         writer.write();
@@ -77,12 +87,12 @@ public final class PlanWriter {
 
     /** The index of an earlier plan stays until this one's is complete: it knows which files are that plan's. */
     private void write() throws IOException {
-        Path part = folder.resolve("plan.json.part");
+        Path part = folder.resolve(INDEX + ".part");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
                 JsonFiles.write(out, json -> write(new PlanIndex(plan, names, json, out)));
             }
-            Files.move(part, folder.resolve("plan.json"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, folder.resolve(INDEX), StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }
@@ -138,7 +148,7 @@ public final class PlanWriter {
     }
 
     private void writeWaves(List<MainTemplate.File> entries, PlanIndex index) throws IOException {
-        try (Writer out = Files.newBufferedWriter(folder.resolve("runbook.md"), StandardCharsets.UTF_8);
+        try (Writer out = Files.newBufferedWriter(folder.resolve(RUNBOOK), StandardCharsets.UTF_8);
                 Follower follower = new Follower("runbook")) {
             Runbook runbook = new Runbook(out);
             follower.add(() -> {

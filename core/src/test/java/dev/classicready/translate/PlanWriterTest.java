@@ -11,6 +11,7 @@ import dev.classicready.plan.MigrationPlan;
 import dev.classicready.plan.PlanOptions;
 import dev.classicready.render.PlanWriter;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -221,6 +222,21 @@ class PlanWriterTest {
         Files.delete(folder.resolve("hub-migrated"));
         assertThat(write(estate("one", "hub")))
                 .containsExactly("old-migrated/parameters.json", "old-migrated/template.json");
+    }
+
+    @Test
+    void a_folder_in_place_of_the_index_or_the_runbook_is_left_alone() throws IOException {
+        for (String name : List.of("plan.json", "runbook.md")) {
+            Path taken = Files.createDirectories(folder.resolve(name));
+
+            assertThatThrownBy(() -> write(estate("one", "hub")))
+                    .as(name)
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessage(taken + ": there is a folder where a file is expected");
+
+            Files.delete(taken);
+            assertThat(files()).isEmpty();
+        }
     }
 
     @Test
