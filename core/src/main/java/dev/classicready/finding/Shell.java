@@ -15,7 +15,10 @@ public final class Shell {
         return isPlain(word) ? word : "'" + word.replaceAll("(['\u2018\u2019\u201a\u201b])", "$1$1") + "'";
     }
 
-    /** Whether a word means itself to every shell: letters, digits, {@code _} and {@code /}; dots, colons and hyphens, but not first. */
+    /**
+     * Whether a word means itself to every shell: letters, digits, {@code _} and {@code /}; dots, colons and hyphens, but
+     * not first.
+     */
     private static boolean isPlain(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
