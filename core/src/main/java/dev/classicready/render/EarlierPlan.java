@@ -39,7 +39,7 @@ final class EarlierPlan {
     /** The plan that is in a folder; one without files where there is none, or where its index cannot be read. */
     static EarlierPlan in(Path folder) throws IOException {
         EarlierPlan plan = new EarlierPlan(folder);
-        Path index = folder.resolve("plan.json");
+        Path index = folder.resolve(PlanWriter.INDEX);
         if (Files.isRegularFile(index)) {
             try (JsonParser json = MAPPER.createParser(index.toFile())) {
                 plan.read(json);

@@ -38,13 +38,15 @@ import java.util.concurrent.Future;
 /**
  * Writes a plan to a folder: {@code plan.json}, a folder with {@code template.json} and {@code parameters.json} for each
  * resource group, {@code main.json} for what fits into one deployment, {@code cloud-services/<name>/} with rewritten service
- * definitions and configurations, and {@code runbook.md}. Groups are made, written
- * and forgotten one by one, and so are steps. Equal plans give equal bytes.
+ * definitions and configurations, and {@code runbook.md}. Groups are made, written and forgotten one by one, and so are
+ * steps. Equal plans give equal bytes.
  */
 public final class PlanWriter {
 
     private static final int BUFFER = 1 << 16;
-    private static final String INDEX = "plan.json";
+    /** The file that names the others. */
+    static final String INDEX = "plan.json";
+
     private static final String RUNBOOK = "runbook.md";
 
     private final MigrationPlan plan;
@@ -101,7 +103,7 @@ public final class PlanWriter {
     private void write(PlanIndex index) throws IOException {
         int threads = Runtime.getRuntime().availableProcessors();
         try (Workers workers = Workers.of("plan", threads)) {
-            // The waves, which one thread makes alone, ask for those of the plan's own target.
+            // Counted beside the groups: the waves, which one thread makes alone, ask for them.
             Future<List<Need>> needs = workers.threads().submit(() -> plan.needs());
             index.begin();
             writeGroups(workers, 4 * threads, index);
@@ -155,7 +157,7 @@ public final class PlanWriter {
                 runbook.begin(plan, entries);
                 return null;
             });
-            Waves waves = new Waves(index, runbook, follower);
+            WaveFiles waves = new WaveFiles(index, runbook, follower);
             plan.tellWaves(waves);
             waves.handOver();
             follower.add(() -> {
@@ -169,7 +171,7 @@ public final class PlanWriter {
     }
 
     /** Writes the waves to the index as they are told, and has another thread write the runbook. */
-    private static final class Waves implements WaveListener {
+    private static final class WaveFiles implements WaveListener {
 
         private static final int TOGETHER = 256;
 
@@ -178,7 +180,7 @@ public final class PlanWriter {
         private final Follower follower;
         private List<Step> steps = new ArrayList<>();
 
-        Waves(PlanIndex index, Runbook runbook, Follower follower) {
+        WaveFiles(PlanIndex index, Runbook runbook, Follower follower) {
             this.index = index;
             this.runbook = runbook;
             this.follower = follower;

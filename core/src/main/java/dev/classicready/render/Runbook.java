@@ -46,11 +46,6 @@ final class Runbook {
         }
     }
 
-    /** What comes after the waves. */
-    void end(List<Untranslated> untranslated) throws IOException {
-        untranslated(untranslated);
-    }
-
     private void head(MigrationPlan plan, List<MainTemplate.File> mains) throws IOException {
         line("# Runbook");
         line("");
@@ -208,7 +203,8 @@ final class Runbook {
         line("");
     }
 
-    private void untranslated(List<Untranslated> untranslated) throws IOException {
+    /** What comes after the waves: what the plan does not hold. */
+    void end(List<Untranslated> untranslated) throws IOException {
         if (untranslated.isEmpty()) {
             return;
         }

@@ -127,14 +127,20 @@ final class NetworkInterfaces {
 
     private void noteSubnet(NetworkInterface classic, SubnetPlace subnet, Notes notes) {
         List<String> named = classic.subnets();
-        if (!design.deployment().isInVirtualNetwork()) {
+        boolean inNetwork = design.deployment().isInVirtualNetwork();
+        boolean elsewhere = inNetwork
+                && subnet.subnet() != null
+                && !named.isEmpty()
+                && !Names.same(subnet.subnet().name(), named.get(0));
+        if (!inNetwork) {
             notes.add("a new private address, since it was in no virtual network");
         } else if (named.isEmpty()) {
             notes.add("in the subnet " + subnet.name() + ", since the descriptor names none");
-        } else if (subnet.subnet() != null && !Names.same(subnet.subnet().name(), named.get(0))) {
+        } else if (elsewhere) {
             notes.add("in the subnet " + subnet.name() + ", since the plan's network has no subnet "
                     + String.join(", ", named));
-        } else if (named.size() > 1) {
+        }
+        if (!elsewhere && named.size() > 1) {
             notes.add("in the subnet " + subnet.name() + " only: an address is in one subnet, the descriptor names "
                     + String.join(", ", named));
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Reproduces the table of the numbers to reach: each with its target, what was measured, and the ratio of the two, 1 or
@@ -24,10 +25,7 @@ public final class DesignNumbers {
     private static final int HUGE = 1_000_000;
     private static final int TINY = 20;
 
-    /** The options of the launcher but for its archive; JMH and the other probes use the plainest collector. */
-    private static final List<String> LAUNCHER =
-            List.of("-XX:+UseParallelGC", "-Xmn128m", "-XX:InitialRAMPercentage=4", "-XX:TieredStopAtLevel=1");
-
+    /** What JMH and the probes of parts use. */
     private static final List<String> PLAIN = List.of("-XX:+UseSerialGC");
 
     private final EstateFiles files;
@@ -94,12 +92,23 @@ public final class DesignNumbers {
                 "20 machines in a fresh Java without: wall s",
                 0.9,
                 files.median(
-                                "java -Xshare:auto " + String.join(" ", LAUNCHER) + " -jar '" + jar
+                                "java -Xshare:auto " + String.join(" ", launcherOptions()) + " -jar '" + jar
                                         + "' --fail-on never '{in}'",
                                 TINY,
                                 2 * runs)
                         .wall());
         row("second analysis of 20 machines: s", 0.010, second());
+    }
+
+    /** The launcher's options of Java, but for those of its archive and of logs. */
+    private List<String> launcherOptions() throws IOException {
+        return Files.readAllLines(launcher).stream()
+                .filter(line -> !line.startsWith("#"))
+                .flatMap(line -> Stream.of(line.strip().split("\\s+")))
+                .filter(word -> word.startsWith("-X"))
+                .filter(word ->
+                        !word.startsWith("-XX:Shared") && !word.startsWith("-Xshare") && !word.startsWith("-Xlog"))
+                .toList();
     }
 
     /** The median of several processes: how far the compiler has come differs from one to the next. */
@@ -131,7 +140,7 @@ public final class DesignNumbers {
     private void plans() throws IOException, InterruptedException {
         List<Map<String, Double>> plans = new ArrayList<>();
         for (int i = 0; i < runs; i++) {
-            plans.add(probe("plan", LARGE, 1, "1500m", LAUNCHER));
+            plans.add(probe("plan", LARGE, 1, "1500m", launcherOptions()));
         }
         row("plan of 100 000 machines, templates written, by the launcher: s", 10, median(plans, "seconds"));
         row("the same: peak RSS MB", 1536, median(plans, "peak"));
